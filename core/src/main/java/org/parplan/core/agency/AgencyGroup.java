@@ -1,0 +1,36 @@
+package org.parplan.core.agency;
+
+import java.util.Objects;
+import org.parplan.core.text.Wording;
+
+/**
+ * A group whose members a registry can list for a date, such as {@code UBND cấp huyện}.
+ *
+ * @param wording the words that name it, as written
+ */
+public record AgencyGroup(Wording wording) implements Actor {
+
+    /**
+     * Makes the actor from its words.
+     *
+     * @param wording  the words that name it, as written
+     */
+    public AgencyGroup {
+        Objects.requireNonNull(wording, "wording");
+    }
+
+    /**
+     * Obtains the actor from its words.
+     *
+     * @param wording  the words that name it, such as {@code UBND cấp huyện}
+     * @return the actor
+     */
+    public static AgencyGroup of(String wording) {
+        return new AgencyGroup(Wording.of(wording));
+    }
+
+    @Override
+    public <R> R match(Cases<R> cases) {
+        return cases.agencyGroup(this);
+    }
+}

@@ -1,0 +1,36 @@
+package org.parplan.core.agency;
+
+import java.util.Objects;
+import org.parplan.core.text.Wording;
+
+/**
+ * Words that stand where an agency should but name none as written, such as the cut {@code UBND các huyện, thị xã,}.
+ *
+ * @param wording the words that name it, as written
+ */
+public record UnresolvedAgency(Wording wording) implements Actor {
+
+    /**
+     * Makes the actor from its words.
+     *
+     * @param wording  the words that name it, as written
+     */
+    public UnresolvedAgency {
+        Objects.requireNonNull(wording, "wording");
+    }
+
+    /**
+     * Obtains the actor from its words.
+     *
+     * @param wording  the words that name it, such as {@code UBND các huyện, thị xã,}
+     * @return the actor
+     */
+    public static UnresolvedAgency of(String wording) {
+        return new UnresolvedAgency(Wording.of(wording));
+    }
+
+    @Override
+    public <R> R match(Cases<R> cases) {
+        return cases.unresolvedAgency(this);
+    }
+}

@@ -1,0 +1,130 @@
+package org.parplan.core.text;
+
+import static org.parplan.core.text.ProblemKind.CONFLICT;
+import static org.parplan.core.text.ProblemKind.INCOMPLETE_DATA;
+import static org.parplan.core.text.ProblemKind.INVALID_INPUT;
+import static org.parplan.core.text.ProblemKind.NOT_FOUND;
+import static org.parplan.core.text.ProblemKind.TOO_LARGE;
+import static org.parplan.core.text.Severity.ERROR;
+import static org.parplan.core.text.Severity.INFO;
+import static org.parplan.core.text.Severity.WARNING;
+
+/**
+ * Every rule that can find a problem, with how much it hinders and of what sort it is: the one catalogue of codes.
+ *
+ * <p>Codes are published: apps store and route them. A code is added, never renamed. Each has a label
+ * ({@code ProblemCode.CODE}) and a message ({@code problem.CODE}) in every language.
+ */
+public enum ProblemCode {
+    // Who
+    /** A task names nobody who leads it. */
+    TASK_WITHOUT_LEAD(ERROR, INVALID_INPUT),
+    /** A task names several leads, so that nobody in particular answers for it. */
+    SEVERAL_LEADS(WARNING, INVALID_INPUT),
+    /** Words that stand where an agency should, but name none as written. */
+    ACTOR_UNRESOLVED(WARNING, INVALID_INPUT),
+
+    // Structure
+    /** Two sections or two tasks share one printed number or one id. */
+    DUPLICATE_NUMBER(ERROR, CONFLICT),
+    /** The numbering passes over a number. */
+    NUMBERING_GAP(WARNING, INCOMPLETE_DATA),
+    /** A text announces a list and none follows. */
+    LIST_MISSING(WARNING, INCOMPLETE_DATA),
+    /** Rows of the appendix are not in the text at hand. */
+    ROWS_LOST(WARNING, INCOMPLETE_DATA),
+    /** A row of which only some cells are left. */
+    FRAGMENT(WARNING, INCOMPLETE_DATA),
+    /** A duty of the plan's body that no task of the appendix carries out. */
+    DUTY_WITHOUT_TASK(INFO, INCOMPLETE_DATA),
+    /** A provision or a list of exceptions names a task that the plan does not have. */
+    TASK_NOT_FOUND(ERROR, NOT_FOUND),
+    /** A task stands in a field that the plan does not have. */
+    FIELD_NOT_FOUND(ERROR, NOT_FOUND),
+
+    // When
+    /** A task window lies outside the plan's year. */
+    WINDOW_OUTSIDE_YEAR(ERROR, CONFLICT),
+    /** The wording of a window and the dates given beside it differ. */
+    WINDOW_CONFLICT(ERROR, CONFLICT),
+    /** A numeral was read as another that it resembles or stands for, such as {@code Quý l} as {@code Quý I}. */
+    ASSUMED_NUMERAL(WARNING, INVALID_INPUT),
+    /** The days off of a year are not all known. */
+    YEAR_INCOMPLETE(WARNING, INCOMPLETE_DATA),
+
+    // Money
+    /** The funding cell of a task is empty, which is not zero. */
+    FUNDING_NOT_STATED(WARNING, INCOMPLETE_DATA),
+    /** An amount stands without a unit and one was inferred. */
+    UNIT_INFERRED(WARNING, INCOMPLETE_DATA),
+    /** A stated total cannot be compared with its lines because lines are missing. */
+    TOTAL_INCOMPLETE(WARNING, INCOMPLETE_DATA),
+    /** A stated total differs from the sum of its lines. */
+    TOTAL_DIFFERS(WARNING, CONFLICT),
+    /** An amount in figures and the same amount in words differ. */
+    FIGURES_DIFFER_FROM_WORDS(WARNING, CONFLICT),
+    /** The wording of a funding cell and the funding given beside it differ. */
+    FUNDING_CONFLICT(ERROR, CONFLICT),
+
+    // Documents
+    /** A date that the calendar does not have, such as {@code 22/11/22017}. */
+    MALFORMED_DATE(WARNING, INVALID_INPUT),
+    /** A document number in a form that numbers do not have, such as {@code 19-NQ-TW}. */
+    MALFORMED_NUMBER(WARNING, INVALID_INPUT),
+    /** The wording of a reference and the parts given beside it differ. */
+    REFERENCE_CONFLICT(ERROR, CONFLICT),
+
+    // Targets
+    /** A target that gives no figure. */
+    VAGUE_TARGET(INFO, INCOMPLETE_DATA),
+    /** A target that is worded both as an increase and as a total. */
+    TARGET_INCREASE_OR_LEVEL(WARNING, CONFLICT),
+
+    // Reading
+    /** Text that was not understood; it is kept letter by letter. */
+    NOT_UNDERSTOOD(WARNING, INVALID_INPUT),
+    /** Input that is not JSON. */
+    MALFORMED_JSON(ERROR, INVALID_INPUT),
+    /** A field that this version does not know. */
+    UNKNOWN_FIELD(INFO, INVALID_INPUT),
+    /** A code that this version does not know. */
+    UNKNOWN_CODE(INFO, INVALID_INPUT),
+    /** A key that stands twice in one JSON object. */
+    DUPLICATE_KEY(ERROR, INVALID_INPUT),
+    /** A field that must be there and is not. */
+    MISSING_FIELD(ERROR, INVALID_INPUT),
+    /** A value of another type than the field has. */
+    WRONG_TYPE(ERROR, INVALID_INPUT),
+    /** A value of the right type that cannot be, such as a 30 February. */
+    INVALID_VALUE(ERROR, INVALID_INPUT),
+    /** A value that passes a limit of size or depth. */
+    INPUT_TOO_LARGE(ERROR, TOO_LARGE),
+    /** A format version that this library does not read. */
+    UNSUPPORTED_VERSION(ERROR, INVALID_INPUT);
+
+    private final Severity severity;
+    private final ProblemKind kind;
+
+    ProblemCode(Severity severity, ProblemKind kind) {
+        this.severity = severity;
+        this.kind = kind;
+    }
+
+    /**
+     * How much problems of this code hinder.
+     *
+     * @return the severity
+     */
+    public Severity severity() {
+        return severity;
+    }
+
+    /**
+     * What sort of thing problems of this code say is wrong.
+     *
+     * @return the kind
+     */
+    public ProblemKind kind() {
+        return kind;
+    }
+}

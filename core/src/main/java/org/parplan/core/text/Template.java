@@ -1,0 +1,76 @@
+package org.parplan.core.text;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+
+/**
+ * The grammar of messages: text with {@code {name}} or {@code {name|form}} where an argument goes.
+ *
+ * <p>Forms: {@code day} (ISO date), {@code days} (ISO dates by comma), {@code number}, {@code money} (whole đồng),
+ * {@code percent} (a share {@code 180/400}), {@code label:Type} (the label of a constant), {@code labels:Type} (of
+ * several, by comma) and {@code plural:one:many} (a counted noun after its number). Without a form the text stands as
+ * it is.
+ */
+final class Template {
+
+    private Template() {}
+
+    static String fill(String template, Map<String, String> arguments, Labels labels) {
+        var text = new StringBuilder();
+        var at = 0;
+        for (var open = template.indexOf('{'); open >= 0; open = template.indexOf('{', at)) {
+            var close = template.indexOf('}', open);
+            if (close < 0) {
+                throw new IllegalArgumentException("Message lacks a closing brace: " + template);
+            }
+            text.append(template, at, open).append(place(template.substring(open + 1, close), arguments, labels));
+            at = close + 1;
+        }
+        return text.append(template, at, template.length()).toString();
+    }
+
+    private static String place(String place, Map<String, String> arguments, Labels labels) {
+        var bar = place.indexOf('|');
+        var name = bar < 0 ? place : place.substring(0, bar);
+        var value = arguments.get(name);
+        if (value == null) {
+            throw new NoSuchElementException(
+                    "Message needs the argument " + name + ", given are " + arguments.keySet());
+        }
+        return bar < 0 ? value : write(value, place.substring(bar + 1).split(":", -1), labels);
+    }
+
+    private static String write(String value, String[] form, Labels labels) {
+        var language = labels.language();
+        return switch (form[0]) {
+            case "day" -> language.day(LocalDate.parse(value));
+            case "days" -> each(value, day -> language.day(LocalDate.parse(day)));
+            case "number" -> language.number(new BigDecimal(value));
+            case "money" -> language.money(Long.parseLong(value));
+            case "percent" -> percent(value, language);
+            case "label" -> labels.label(form[1] + "." + value);
+            case "labels" -> each(value, constant -> labels.label(form[1] + "." + constant));
+            case "plural" -> language.number(Long.parseLong(value)) + " " + (value.equals("1") ? form[1] : form[2]);
+            default ->
+                throw new IllegalArgumentException("Message form must be one of day, days, number, money,"
+                        + " percent, label, labels, plural, but was " + form[0]);
+        };
+    }
+
+    private static String percent(String share, Language language) {
+        var slash = share.indexOf('/');
+        return language.percent(Long.parseLong(share.substring(0, slash)), Long.parseLong(share.substring(slash + 1)));
+    }
+
+    private static String each(String values, UnaryOperator<String> write) {
+        return Arrays.stream(values.split(",", -1))
+                .filter(value -> !value.isEmpty())
+                .map(write)
+                .collect(Collectors.joining(", "));
+    }
+}

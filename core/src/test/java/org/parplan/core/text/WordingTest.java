@@ -1,0 +1,27 @@
+package org.parplan.core.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class WordingTest {
+
+    @Test
+    void takesAwayRunsAndKindsOfSpaces() {
+        assertThat(Wording.of(" Quý\u00a0 l\n").normalised()).isEqualTo("Quý l");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Hoà, hòa", "THUÝ, thúy", "khoẻ, khỏe", "Yên Hòa, Yên Hoà", "uỷ ban, ủy ban"})
+    void sharesAKeyWhereOnlyCaseOrTonePlacementDiffers(String one, String other) {
+        assertThat(Wording.of(one).key()).isEqualTo(Wording.of(other).key());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"hòa, hóa", "hoa, hòa", "quý, quí", "dân, đân", "o, ô"})
+    void keepsApartWhatMeansSomethingElse(String one, String other) {
+        assertThat(Wording.of(one).key()).isNotEqualTo(Wording.of(other).key());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.parplan.core.text;
+
+import org.jspecify.annotations.NullMarked;

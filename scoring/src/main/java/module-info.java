@@ -1,0 +1,10 @@
+/** Judgement: how far a target is, whether its pace will do, and why. */
+module org.parplan.scoring {
+    exports org.parplan.scoring.kpi;
+
+    requires transitive org.parplan.core;
+
+    // Never needed at run time.
+    requires static org.immutables.value.annotations;
+    requires static org.jspecify;
+}
