@@ -1,0 +1,4 @@
+@NullMarked
+package org.parplan.core.legal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.parplan.core.plan;
+
+import org.jspecify.annotations.NullMarked;
