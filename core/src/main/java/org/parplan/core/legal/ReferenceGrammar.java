@@ -55,7 +55,7 @@ final class ReferenceGrammar {
             at = text.length();
         }
         if (at < text.length()) {
-            problems.add(notUnderstood(text.substring(at)));
+            problems.add(Problem.of(ProblemCode.PART_NOT_UNDERSTOOD).with("wording", text.substring(at)));
         }
         return Reading.of(wording, reference.build(), problems);
     }

@@ -81,8 +81,10 @@ public enum ProblemCode {
     TARGET_INCREASE_OR_LEVEL(WARNING, CONFLICT),
 
     // Reading
-    /** Text that was not understood; it is kept letter by letter. */
-    NOT_UNDERSTOOD(WARNING, INVALID_INPUT),
+    /** Text that was not understood, so that nothing can be computed from it; it is kept letter by letter. */
+    NOT_UNDERSTOOD(ERROR, INVALID_INPUT),
+    /** Text that was understood but for a part; the value stands, and the part is kept letter by letter. */
+    PART_NOT_UNDERSTOOD(WARNING, INVALID_INPUT),
     /** Input that is not JSON. */
     MALFORMED_JSON(ERROR, INVALID_INPUT),
     /** A field that this version does not know. */

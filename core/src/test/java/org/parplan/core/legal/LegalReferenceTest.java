@@ -112,7 +112,7 @@ class LegalReferenceTest {
     @Test
     void namesThePartThatWasNotUnderstood() {
         assertThat(LegalReference.read("Quyết định số 225/QĐ-TTg (bản sao)").problems())
-                .containsExactly(Problem.of(ProblemCode.NOT_UNDERSTOOD).with("wording", "(bản sao)"));
+                .containsExactly(Problem.of(ProblemCode.PART_NOT_UNDERSTOOD).with("wording", "(bản sao)"));
     }
 
     @Test
