@@ -9,6 +9,7 @@ module org.parplan.core {
     // The packages in their order: each may use those before it.
     exports org.parplan.core.text;
     exports org.parplan.core.legal;
+    exports org.parplan.core.calendar;
     exports org.parplan.core.agency;
 
     requires transitive org.threeten.extra;

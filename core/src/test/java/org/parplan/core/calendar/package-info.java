@@ -1,0 +1,4 @@
+@NullMarked
+package org.parplan.core.calendar;
+
+import org.jspecify.annotations.NullMarked;
