@@ -66,11 +66,11 @@ public abstract class Labels {
             var equals = line.indexOf('=');
             if (equals < 0) {
                 throw new IllegalArgumentException(
-                        "Line %d must be written key = text, such as Severity.ERROR = Lỗi: %s".formatted(number, line));
+                        "Line %s must be written key = text, such as Severity.ERROR = Lỗi: %s".formatted(number, line));
             }
             var key = line.substring(0, equals).strip();
             if (texts.putIfAbsent(key, line.substring(equals + 1).strip()) != null) {
-                throw new IllegalArgumentException("Line %d repeats the key %s".formatted(number, key));
+                throw new IllegalArgumentException("Line %s repeats the key %s".formatted(number, key));
             }
         }
         return builder().language(language).texts(texts).build();

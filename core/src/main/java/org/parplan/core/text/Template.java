@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -17,6 +18,8 @@ import java.util.stream.Collectors;
  * it is.
  */
 final class Template {
+
+    private static final Pattern FORM = Pattern.compile("days?|number|money|percent|labels?:[^:]+|plural:[^:]+:[^:]+");
 
     private Template() {}
 
@@ -42,10 +45,15 @@ final class Template {
             throw new NoSuchElementException(
                     "Message needs the argument " + name + ", given are " + arguments.keySet());
         }
-        return bar < 0 ? value : write(value, place.substring(bar + 1).split(":", -1), labels);
+        return bar < 0 ? value : write(value, place.substring(bar + 1), labels);
     }
 
-    private static String write(String value, String[] form, Labels labels) {
+    private static String write(String value, String written, Labels labels) {
+        if (!FORM.matcher(written).matches()) {
+            throw new IllegalArgumentException("Message form must be one of day, days, number, money, percent,"
+                    + " label:Type, labels:Type, plural:one:many, but was " + written);
+        }
+        var form = written.split(":", -1);
         var language = labels.language();
         return switch (form[0]) {
             case "day" -> language.day(LocalDate.parse(value));
@@ -55,15 +63,16 @@ final class Template {
             case "percent" -> percent(value, language);
             case "label" -> labels.label(form[1] + "." + value);
             case "labels" -> each(value, constant -> labels.label(form[1] + "." + constant));
-            case "plural" -> language.number(Long.parseLong(value)) + " " + (value.equals("1") ? form[1] : form[2]);
-            default ->
-                throw new IllegalArgumentException("Message form must be one of day, days, number, money,"
-                        + " percent, label, labels, plural, but was " + form[0]);
+            default -> /* plural, the last that FORM admits */
+                language.number(Long.parseLong(value)) + " " + (value.equals("1") ? form[1] : form[2]);
         };
     }
 
     private static String percent(String share, Language language) {
         var slash = share.indexOf('/');
+        if (slash < 0) {
+            throw new IllegalArgumentException("A share must be written part/whole, such as 180/400: " + share);
+        }
         return language.percent(Long.parseLong(share.substring(0, slash)), Long.parseLong(share.substring(slash + 1)));
     }
 

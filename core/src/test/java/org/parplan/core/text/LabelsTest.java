@@ -1,0 +1,56 @@
+package org.parplan.core.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.Map;
+import java.util.NoSuchElementException;
+import org.junit.jupiter.api.Test;
+
+class LabelsTest {
+
+    @Test
+    void readsLinesAndPassesOverEmptyOnesAndRemarks() {
+        var labels = Labels.parse(Language.VI, "# remark\n\nSeverity.ERROR = Lỗi\n  a.b=x = y  \n");
+        assertThat(labels.texts()).containsExactly(Map.entry("Severity.ERROR", "Lỗi"), Map.entry("a.b", "x = y"));
+        assertThat(labels.language()).isEqualTo(Language.VI);
+    }
+
+    @Test
+    void refusesALineWithoutAKey() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Labels.parse(Language.VI, "a = b\nLỗi"))
+                .withMessage("Line 2 must be written key = text, such as Severity.ERROR = Lỗi: Lỗi");
+    }
+
+    @Test
+    void refusesAKeyThatStandsTwice() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Labels.parse(Language.VI, "a = b\n\na = c"))
+                .withMessage("Line 3 repeats the key a");
+    }
+
+    @Test
+    void refusesAKeyItDoesNotHave() {
+        assertThatExceptionOfType(NoSuchElementException.class)
+                .isThrownBy(() -> Labels.of(Language.EN).label("Severity.FATAL"))
+                .withMessage("No label in EN for Severity.FATAL");
+        assertThat(Labels.of(Language.EN).find("Severity.FATAL")).isEmpty();
+    }
+
+    /** The specimen of the Javadoc. */
+    @Test
+    void aProvincesTextsWinAndTheOthersStay() {
+        var ours = Labels.of(Language.VI).overlaidBy(Labels.parse(Language.VI, "Severity.ERROR = Sai sót\n"));
+        assertThat(ours.of(Severity.ERROR)).isEqualTo("Sai sót");
+        assertThat(ours.of(Severity.WARNING)).isEqualTo("Cảnh báo");
+        assertThat(Labels.of(Language.VI).of(Severity.ERROR)).isEqualTo("Lỗi");
+    }
+
+    @Test
+    void labelsAConstantThatHasABodyOfItsOwnByItsEnum() {
+        Enum<?> english = Language.EN;
+        assertThat(Labels.of(Language.VI).of(english)).isEqualTo("Tiếng Anh");
+    }
+}
