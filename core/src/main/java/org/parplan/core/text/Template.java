@@ -8,6 +8,7 @@ import java.util.NoSuchElementException;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The grammar of messages: text with {@code {name}} or {@code {name|form}} where an argument goes.
@@ -40,12 +41,18 @@ final class Template {
     private static String place(String place, Map<String, String> arguments, Labels labels) {
         var bar = place.indexOf('|');
         var name = bar < 0 ? place : place.substring(0, bar);
-        var value = arguments.get(name);
+        var value = argument(name, arguments, labels.language());
         if (value == null) {
             throw new NoSuchElementException(
                     "Message needs the argument " + name + ", given are " + arguments.keySet());
         }
         return bar < 0 ? value : write(value, place.substring(bar + 1), labels);
+    }
+
+    /** The argument of a name, or of the name with this language's suffix: {@code nameVi} for {@code name}. */
+    private static @Nullable String argument(String name, Map<String, String> arguments, Language language) {
+        var own = name + (language == Language.VI ? "Vi" : "En");
+        return arguments.getOrDefault(name, arguments.get(own));
     }
 
     private static String write(String value, String written, Labels labels) {
