@@ -9,6 +9,7 @@ module org.parplan.core {
     // The packages in their order: each may use those before it.
     exports org.parplan.core.text;
     exports org.parplan.core.agency;
+    exports org.parplan.core.budget;
 
     requires transitive org.threeten.extra;
 
