@@ -1,0 +1,104 @@
+package org.parplan.core.budget;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.parplan.core.agency.Agency;
+import org.parplan.core.text.Problem;
+import org.parplan.core.text.ProblemCode;
+import org.parplan.core.text.Reading;
+import org.parplan.core.text.Wording;
+
+/** The grammar of funding cells. */
+final class FundingReader {
+
+    /** No cell of sense is longer; whatever is, is not matched against anything. */
+    private static final int LONGEST = 1000;
+
+    private static final Pattern NUMBER =
+            phrase("(-?(?:[0-9]+|[0-9]{1,3}(?:\\.[0-9]{3})+)(?:,[0-9]+)?)(?: (?:(nghìn|ngàn|triệu|tỷ|tỉ) )?(đồng))?");
+
+    private static final Map<String, Long> DONG_PER =
+            Map.of("nghìn", 1000L, "ngàn", 1000L, "triệu", 1_000_000L, "tỷ", 1_000_000_000L, "tỉ", 1_000_000_000L);
+
+    private static final List<Pattern> BY_NORM = List.of(
+            phrase("kinh phí xây dựng (?:và ban hành )?văn bản (?:QPPL|quy phạm pháp luật)(?: theo quy định)?"),
+            phrase("(?:kinh phí )?(?:chi )?theo (?:định mức|quy định|định mức quy định|định mức, quy định)"));
+
+    private static final Pattern BY_APPROVED_SCHEME = phrase("(?:kinh phí )?(?:thực hiện )?theo"
+            + " (?:các )?(?:đề án|kế hoạch|dự án|chương trình)\\b.*\\bđược (?:.+ )?phê duyệt");
+
+    private static final Pattern SEPARATE_ESTIMATE = phrase("(.+) dự trù (?:kinh phí )?riêng");
+
+    private FundingReader() {}
+
+    private static Pattern phrase(String regex) {
+        return Pattern.compile(
+                regex, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+    }
+
+    static Reading<Funding> read(String cell, long dongPerUnit) {
+        if (dongPerUnit <= 0) {
+            throw new IllegalArgumentException("Unit of funding must be above 0 đồng, but was " + dongPerUnit);
+        }
+        var wording = Wording.of(cell);
+        var text = wording.normalised();
+        if (text.isEmpty()) {
+            return Reading.of(wording, new Funding.NotStated());
+        }
+        if (text.length() > LONGEST) {
+            return refused(wording, ProblemCode.NOT_UNDERSTOOD, "wording", text.substring(0, LONGEST));
+        }
+        var number = NUMBER.matcher(text);
+        if (number.matches()) {
+            return amount(wording, number.group(1), number.group(3) == null ? dongPerUnit : unit(number.group(2)));
+        }
+        return words(text)
+                .map(funding -> Reading.of(wording, funding))
+                .orElseGet(() -> refused(wording, ProblemCode.NOT_UNDERSTOOD, "wording", text));
+    }
+
+    private static long unit(@Nullable String word) {
+        return word == null ? 1 : DONG_PER.getOrDefault(word.toLowerCase(Locale.ROOT), 1L);
+    }
+
+    private static Optional<Funding> words(String text) {
+        if (BY_NORM.stream().anyMatch(phrase -> phrase.matcher(text).matches())) {
+            return Optional.of(new Funding.ByNorm());
+        }
+        if (BY_APPROVED_SCHEME.matcher(text).matches()) {
+            return Optional.of(new Funding.ByApprovedScheme());
+        }
+        var separate = SEPARATE_ESTIMATE.matcher(text);
+        return separate.matches()
+                ? Optional.of(new Funding.SeparateEstimate(Agency.of(separate.group(1))))
+                : Optional.empty();
+    }
+
+    private static Reading<Funding> amount(Wording wording, String number, long dongPerUnit) {
+        var dong = new BigDecimal(number.replace(".", "").replace(',', '.')).multiply(BigDecimal.valueOf(dongPerUnit));
+        if (dong.signum() == 0) {
+            return Reading.of(wording, new Funding.None());
+        }
+        if (dong.signum() < 0) {
+            return refused(wording, ProblemCode.INVALID_VALUE, "detail", "Funding must not be negative: " + number);
+        }
+        try {
+            return Reading.of(wording, new Funding.Amount(Vnd.ofDong(dong.longValueExact())));
+        } catch (ArithmeticException e) {
+            return refused(
+                    wording,
+                    ProblemCode.INVALID_VALUE,
+                    "detail",
+                    "Funding must be whole đồng and at most " + Vnd.ofDong(Long.MAX_VALUE) + ": " + number);
+        }
+    }
+
+    private static Reading<Funding> refused(Wording wording, ProblemCode code, String argument, String value) {
+        return Reading.notUnderstood(wording, List.of(Problem.of(code).with(argument, value)));
+    }
+}

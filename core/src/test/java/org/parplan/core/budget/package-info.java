@@ -1,0 +1,4 @@
+@NullMarked
+package org.parplan.core.budget;
+
+import org.jspecify.annotations.NullMarked;
