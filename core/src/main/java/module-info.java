@@ -11,6 +11,7 @@ module org.parplan.core {
     exports org.parplan.core.legal;
     exports org.parplan.core.calendar;
     exports org.parplan.core.agency;
+    exports org.parplan.core.deadline;
     exports org.parplan.core.budget;
 
     requires transitive org.threeten.extra;

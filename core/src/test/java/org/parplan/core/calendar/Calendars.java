@@ -8,7 +8,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
-/** Generates calendars of up to two years with days off, days in lieu and worked weekend days anywhere. */
+/** Generates calendars with days off, days in lieu and worked weekend days anywhere. */
 public final class Calendars {
 
     private static final List<Certainty> CERTAINTIES = List.of(Certainty.values());
@@ -16,13 +16,27 @@ public final class Calendars {
     private Calendars() {}
 
     /**
-     * Calendars that begin between 2012 and 2026.
+     * Calendars of up to two years that begin between 2012 and 2025.
      *
      * @return the generator
      */
     public static Arbitrary<WorkingCalendar> calendars() {
-        var firstDays = Arbitraries.integers().between(0, 5000).map(LocalDate.of(2012, 1, 1)::plusDays);
-        var lengths = Arbitraries.integers().between(0, 730);
+        return calendars(
+                Arbitraries.integers().between(0, 5000).map(LocalDate.of(2012, 1, 1)::plusDays),
+                Arbitraries.integers().between(0, 730));
+    }
+
+    /**
+     * Calendars that know a year, the one before and the one after.
+     *
+     * @param year  the year in the middle
+     * @return the generator
+     */
+    public static Arbitrary<WorkingCalendar> around(int year) {
+        return calendars(Arbitraries.just(LocalDate.of(year - 1, 1, 1)), Arbitraries.just(3 * 366));
+    }
+
+    private static Arbitrary<WorkingCalendar> calendars(Arbitrary<LocalDate> firstDays, Arbitrary<Integer> lengths) {
         var dice = Arbitraries.integers().between(0, 9).list().ofSize(40);
         var calendars = Combinators.combine(firstDays, lengths, dice).as((firstDay, length, thrown) -> {
             var entries = new ArrayList<CalendarEntry>();

@@ -1,0 +1,4 @@
+@NullMarked
+package org.parplan.core.deadline;
+
+import org.jspecify.annotations.NullMarked;
