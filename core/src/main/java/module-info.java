@@ -13,6 +13,7 @@ module org.parplan.core {
     exports org.parplan.core.agency;
     exports org.parplan.core.deadline;
     exports org.parplan.core.budget;
+    exports org.parplan.core.kpi;
 
     requires transitive org.threeten.extra;
 

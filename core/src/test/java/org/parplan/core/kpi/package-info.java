@@ -1,0 +1,4 @@
+@NullMarked
+package org.parplan.core.kpi;
+
+import org.jspecify.annotations.NullMarked;
