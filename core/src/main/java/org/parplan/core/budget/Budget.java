@@ -158,7 +158,7 @@ public abstract class Budget {
         var totals = totals(rule);
         if (totals.size() != 1) {
             throw new NoSuchElementException(
-                    "Plan must state one total for %s to be reconciled, but states %d".formatted(rule, totals.size()));
+                    "Plan must state one total for %s to be reconciled, but states %s".formatted(rule, totals.size()));
         }
         return new Reconciler(this, totals.get(0)).reconcile();
     }

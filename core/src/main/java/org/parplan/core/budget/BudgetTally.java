@@ -98,13 +98,13 @@ public abstract class BudgetTally {
     @Value.Check
     void check() {
         if (lines() < 0 || notUnderstood() < 0) {
-            throw new IllegalArgumentException("Tally must not count fewer than 0 lines, but counts %d and %d"
+            throw new IllegalArgumentException("Tally must not count fewer than 0 lines, but counts %s and %s"
                     .formatted(lines(), notUnderstood()));
         }
         uncounted().forEach((kind, lines) -> {
             if (kind.isCounted() || lines <= 0) {
                 throw new IllegalArgumentException(
-                        "Uncounted must be above 0 and of a kind that is not counted, but was %d of %s"
+                        "Uncounted must be above 0 and of a kind that is not counted, but was %s of %s"
                                 .formatted(lines, kind));
             }
         });

@@ -85,7 +85,9 @@ final class Measured {
 
     /** The rule with what every explanation of a measurement names. */
     Explanation rule(String rule) {
-        return Explanation.of(rule)
+        return Explanation.builder()
+                .rule(rule)
+                .build()
                 .with("kpi", kpi.code())
                 .with("measuredOn", measurement.measuredOn())
                 .with("part", measurement.part());

@@ -109,13 +109,13 @@ public abstract class Measurement {
     @Value.Check
     void check() {
         if (part() < 0 || whole().orElse(1) <= 0) {
-            throw new IllegalArgumentException("Measurement must count at least 0, of more than 0, but counts %d%s"
+            throw new IllegalArgumentException("Measurement must count at least 0, of more than 0, but counts %s%s"
                     .formatted(part(), whole().isPresent() ? " of " + whole().getAsLong() : ""));
         }
         var different = new HashSet<>(achieved()).size();
         if (!achieved().isEmpty() && (different != achieved().size() || different != part())) {
             throw new IllegalArgumentException(
-                    "Measurement of %d must name as many different members, but names %d".formatted(part(), different));
+                    "Measurement of %s must name as many different members, but names %s".formatted(part(), different));
         }
     }
 

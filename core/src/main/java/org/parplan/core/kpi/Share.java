@@ -114,7 +114,7 @@ public abstract class Share implements Comparable<Share> {
     @Value.Check
     void check() {
         if (part() < 0 || whole() <= 0) {
-            throw new IllegalArgumentException("Share must have a part of at least 0 and a whole above 0, but was %d/%d"
+            throw new IllegalArgumentException("Share must have a part of at least 0 and a whole above 0, but was %s/%s"
                     .formatted(part(), whole()));
         }
     }

@@ -130,7 +130,7 @@ public abstract class Target {
         if (value.signum() > 0
                 && (digits > MOST_DIGITS || value.stripTrailingZeros().scale() > MOST_DECIMALS)) {
             throw new IllegalArgumentException(
-                    "Value of target %s must have at most %d digits before the decimal mark and %d after it, but was %s"
+                    "Value of target %s must have at most %s digits before the decimal mark and %s after it, but was %s"
                             .formatted(key(), MOST_DIGITS, MOST_DECIMALS, value));
         }
     }
