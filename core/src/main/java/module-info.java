@@ -14,8 +14,20 @@ module org.parplan.core {
     exports org.parplan.core.deadline;
     exports org.parplan.core.budget;
     exports org.parplan.core.kpi;
+    exports org.parplan.core.json;
+    exports org.parplan.core.json3;
+
+    // So that a mapper that looks for modules finds ours.
+    provides com.fasterxml.jackson.databind.Module with
+            org.parplan.core.json.ParplanModule;
+    provides tools.jackson.databind.JacksonModule with
+            org.parplan.core.json3.Parplan3Module;
 
     requires transitive org.threeten.extra;
+
+    // Needed by core.json and by core.json3, each alone.
+    requires static com.fasterxml.jackson.databind;
+    requires static tools.jackson.databind;
 
     // Never needed at run time.
     requires static org.immutables.value.annotations;
