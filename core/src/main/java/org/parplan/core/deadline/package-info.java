@@ -1,5 +1,5 @@
 /**
- * When things are to be done: {@code TaskWindow}, the days a task may be done on, read from
+ * When things are to be done: {@link org.parplan.core.deadline.TaskWindow}, the days a task may be done on, read from
  * phrases such as {@code Quý I, Quý 4}; and {@link org.parplan.core.deadline.ReportingRegime}, which reports are due
  * and when.
  *

@@ -47,6 +47,8 @@ public enum ProblemCode {
     WINDOW_OUTSIDE_YEAR(ERROR, CONFLICT),
     /** The wording of a window and the dates given beside it differ. */
     WINDOW_CONFLICT(ERROR, CONFLICT),
+    /** A time that cannot be: month 13, 30 February, a span that ends before it starts. */
+    WINDOW_IMPOSSIBLE(ERROR, INVALID_INPUT),
     /** A numeral was read as another that it resembles or stands for, such as {@code Quý l} as {@code Quý I}. */
     ASSUMED_NUMERAL(WARNING, INVALID_INPUT),
     /** The days off of a year are not all known. */
