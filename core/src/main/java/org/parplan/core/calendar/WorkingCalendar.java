@@ -49,7 +49,7 @@ public abstract class WorkingCalendar {
      * @return the calendar
      * @throws IllegalArgumentException if a line has another form, naming the line
      */
-    public static WorkingCalendar parse(String text) {
+    public static WorkingCalendar ofText(String text) {
         return CalendarText.read(text);
     }
 
@@ -301,7 +301,7 @@ public abstract class WorkingCalendar {
     }
 
     /**
-     * Writes the calendar in lines, which {@link #parse(String)} reads back.
+     * Writes the calendar in lines, which {@link #ofText(String)} reads back.
      *
      * @return the lines, each ended
      */

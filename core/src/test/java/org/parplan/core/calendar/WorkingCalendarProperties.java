@@ -88,7 +88,9 @@ class WorkingCalendarProperties {
 
     @Law
     void readsBackTheTextItWrites(@ForAll("calendars") WorkingCalendar calendar) {
-        assertThat(WorkingCalendar.parse(calendar.toText())).isEqualTo(calendar).hasSameHashCodeAs(calendar);
+        assertThat(WorkingCalendar.ofText(calendar.toText()))
+                .isEqualTo(calendar)
+                .hasSameHashCodeAs(calendar);
     }
 
     @Provide

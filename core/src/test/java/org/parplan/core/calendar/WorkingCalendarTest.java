@@ -94,7 +94,7 @@ class WorkingCalendarTest {
 
     @Test
     void worksASaturdayThatWasSwapped() {
-        var calendar = WorkingCalendar.parse("""
+        var calendar = WorkingCalendar.ofText("""
                 calendar | January 2019 | 2019-01-01 | 2019-01-31
                 2019-01-05 | SWAPPED_WORKING | REPORTED | Làm bù 31/12/2018 | For 31 December 2018 |
                 2019-01-01 | HOLIDAY | STATUTORY | Tết Dương lịch | New Year's Day |
@@ -195,14 +195,14 @@ class WorkingCalendarTest {
     @Test
     void refusesTextItWouldNotWrite() {
         assertThatExceptionOfType(IllegalArgumentException.class)
-                .isThrownBy(() -> WorkingCalendar.parse("# nothing\n"))
+                .isThrownBy(() -> WorkingCalendar.ofText("# nothing\n"))
                 .withMessage("Calendar must begin with a line such as calendar | Vietnam | 2018-01-01 | 2018-12-31");
         assertThatExceptionOfType(IllegalArgumentException.class)
-                .isThrownBy(() -> WorkingCalendar.parse("calendar | Vietnam | 2018\n"))
+                .isThrownBy(() -> WorkingCalendar.ofText("calendar | Vietnam | 2018\n"))
                 .withMessage("Line 1 must be written such as calendar | Vietnam | 2018-01-01 | 2018-12-31:"
                         + " calendar | Vietnam | 2018");
         assertThatExceptionOfType(IllegalArgumentException.class)
-                .isThrownBy(() -> WorkingCalendar.parse(
+                .isThrownBy(() -> WorkingCalendar.ofText(
                         "calendar | V | 2018-01-01 | 2018-12-31\n\n2018-02-30 | HOLIDAY | DECIDED | a | b |"))
                 .withMessage(
                         "Line 3 must be written such as 2018-09-02 | HOLIDAY | STATUTORY | Quốc khánh | National Day"

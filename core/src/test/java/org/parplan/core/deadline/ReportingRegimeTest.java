@@ -130,7 +130,7 @@ class ReportingRegimeTest {
 
     @Test
     void explainsALastDayThatIsASaturdayWorkedBySwap() {
-        var january2019 = WorkingCalendar.parse("""
+        var january2019 = WorkingCalendar.ofText("""
                 calendar | January 2019 | 2019-01-01 | 2019-01-31
                 2019-01-05 | SWAPPED_WORKING | REPORTED | Làm bù 31/12/2018 | For 31 December 2018 |
                 """);
