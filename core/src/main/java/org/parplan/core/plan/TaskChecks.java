@@ -1,0 +1,148 @@
+package org.parplan.core.plan;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.parplan.core.agency.Actor;
+import org.parplan.core.agency.UnresolvedAgency;
+import org.parplan.core.deadline.TaskWindow;
+import org.parplan.core.kpi.Basis;
+import org.parplan.core.kpi.Target;
+import org.parplan.core.text.Problem;
+import org.parplan.core.text.ProblemCode;
+import org.threeten.extra.LocalDateRange;
+
+/** What can be wrong in the appendix of a plan: who, when, to what targets, and which rows were lost. */
+final class TaskChecks {
+
+    private final Plan plan;
+    private final PlanValidation found;
+    private final LocalDateRange year;
+
+    TaskChecks(Plan plan, PlanValidation found) {
+        this.plan = plan;
+        this.found = found;
+        this.year = LocalDateRange.ofClosed(LocalDate.of(plan.year(), 1, 1), LocalDate.of(plan.year(), 12, 31));
+    }
+
+    void run() {
+        found.duplicates(plan.tasks().stream().map(Task::id).toList(), i -> "/tasks/" + i + "/id");
+        found.duplicates(plan.tasks().stream().map(Task::number).toList(), i -> "/tasks/" + i + "/number");
+        for (var i = 0; i < plan.tasks().size(); i++) {
+            task("/tasks/" + i, plan.tasks().get(i));
+        }
+        for (var i = 0; i < plan.fragments().size(); i++) {
+            var fragment = plan.fragments().get(i);
+            found.add(Problem.of(ProblemCode.FRAGMENT)
+                    .with("line", fragment.line().isPresent() ? fragment.line().getAsInt() : "?")
+                    .with("cells", String.join(" | ", fragment.cells()))
+                    .at("/fragments/" + i));
+        }
+        for (var i = 0; i < plan.losses().size(); i++) {
+            lost("/losses/" + i, plan.losses().get(i));
+        }
+        unlinked();
+    }
+
+    private void task(String path, Task task) {
+        if (plan.field(task.field()).isEmpty()) {
+            found.add(about(ProblemCode.FIELD_NOT_FOUND, task)
+                    .with("field", task.field())
+                    .at(path + "/field"));
+        }
+        leads(path, task);
+        window(path + "/window", task);
+        targets(path + "/targets", task);
+        found.references(path + "/references", task.references());
+    }
+
+    private void leads(String path, Task task) {
+        if (task.leads().isEmpty()) {
+            found.add(about(ProblemCode.TASK_WITHOUT_LEAD, task).at(path + "/leads"));
+        } else if (task.leads().size() > 1) {
+            found.add(about(ProblemCode.SEVERAL_LEADS, task)
+                    .with("leads", wordings(task.leads()))
+                    .at(path + "/leads"));
+        }
+        var told = new HashSet<Actor>();
+        unresolved(path + "/leads", task, task.leads(), told);
+        unresolved(path + "/coordinating", task, task.coordinating(), told);
+        unresolved(path + "/proposing", task, task.proposing(), told);
+    }
+
+    private void unresolved(String path, Task task, List<Actor> actors, Set<Actor> told) {
+        for (var i = 0; i < actors.size(); i++) {
+            if (actors.get(i) instanceof UnresolvedAgency actor && told.add(actor)) {
+                found.add(about(ProblemCode.ACTOR_UNRESOLVED, task)
+                        .with("wording", actor.wording().normalised())
+                        .at(path + "/" + i));
+            }
+        }
+    }
+
+    private void window(String path, Task task) {
+        var given = task.window();
+        var read = TaskWindow.read(given.wording().text(), plan.year());
+        found.reading(
+                path,
+                given,
+                read,
+                window -> about(ProblemCode.WINDOW_CONFLICT, task)
+                        .with("read", window)
+                        .with("given", given.value().map(TaskWindow::toString).orElse("-")));
+        given.value()
+                .filter(window -> window.ranges().stream().noneMatch(year::overlaps))
+                .ifPresent(window -> found.add(about(ProblemCode.WINDOW_OUTSIDE_YEAR, task)
+                        .with("wording", given.wording().normalised())
+                        .with("year", plan.year())
+                        .at(path)));
+    }
+
+    private void targets(String path, Task task) {
+        found.vagueTargets(path, task.targets());
+        var unclear = task.targets().stream()
+                .filter(target -> target.basis() == Basis.INCREASE_OR_LEVEL)
+                .map(Target::key)
+                .toList();
+        if (!unclear.isEmpty()) {
+            found.add(about(ProblemCode.TARGET_INCREASE_OR_LEVEL, task)
+                    .with("targets", String.join(", ", unclear))
+                    .at(path));
+        }
+    }
+
+    private void lost(String path, Loss loss) {
+        if (loss.what() == LostText.ROWS) {
+            found.add(Problem.of(ProblemCode.ROWS_LOST)
+                    .with("field", loss.field())
+                    .with(
+                            "name",
+                            plan.field(loss.field()).map(ReformField::name).orElse("?"))
+                    .with("extent", loss.extent())
+                    .at(path));
+        }
+    }
+
+    private void unlinked() {
+        var ids = plan.tasks().stream().map(Task::id).collect(Collectors.toSet());
+        var unlinked = new ArrayList<>(plan.unlinked());
+        for (var i = 0; i < unlinked.size(); i++) {
+            if (!ids.contains(unlinked.get(i).task())) {
+                found.add(Problem.of(ProblemCode.TASK_NOT_FOUND)
+                        .with("task", unlinked.get(i).task())
+                        .at("/unlinked/" + i + "/task"));
+            }
+        }
+    }
+
+    private static Problem about(ProblemCode code, Task task) {
+        return Problem.of(code).with("task", task.number());
+    }
+
+    private static String wordings(List<Actor> actors) {
+        return actors.stream().map(actor -> actor.wording().normalised()).collect(Collectors.joining("; "));
+    }
+}
