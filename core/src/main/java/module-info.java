@@ -5,7 +5,13 @@
  * <p>At run time it needs ThreeTen-Extra and nothing else. The packages {@code core.json} and {@code core.json3} also
  * need Jackson 2 or 3, which is why those are optional.
  */
+@SuppressWarnings("module") // the modules that shape is exported to are built after this one
 module org.parplan.core {
+    // The styles of generated values, for the library's own modules at compile time.
+    exports org.parplan.core.shape to
+            org.parplan.scoring,
+            org.parplan.reporting;
+
     // The packages in their order: each may use those before it.
     exports org.parplan.core.text;
     exports org.parplan.core.legal;

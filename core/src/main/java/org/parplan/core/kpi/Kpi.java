@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import org.immutables.value.Value;
+import org.parplan.core.deadline.TaskWindow;
 import org.parplan.core.text.Explanation;
 
 /**
@@ -38,6 +39,18 @@ public abstract class Kpi {
     }
 
     /**
+     * Obtains an indicator without baseline.
+     *
+     * @param code  the code, such as {@code 7.5/level-3}
+     * @param target  the target
+     * @param window  when it is to be reached or kept
+     * @return the indicator
+     */
+    public static Kpi of(String code, Target target, TaskWindow window) {
+        return builder().code(code).target(target).window(window).build();
+    }
+
+    /**
      * Obtains a builder.
      *
      * @return a builder without values
@@ -59,6 +72,13 @@ public abstract class Kpi {
      * @return the target
      */
     public abstract Target target();
+
+    /**
+     * When the target is to be reached or kept.
+     *
+     * @return the window, where one is known
+     */
+    public abstract Optional<TaskWindow> window();
 
     /**
      * What an increase starts from, or what better and worse compare with.

@@ -1,0 +1,158 @@
+package org.parplan.scoring.kpi;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.parplan.core.calendar.WorkingCalendar;
+import org.parplan.core.kpi.Compliance;
+import org.parplan.core.kpi.Kpi;
+import org.parplan.core.kpi.Measurement;
+import org.parplan.core.kpi.Share;
+import org.parplan.core.text.Explanation;
+
+/**
+ * How an indicator stands at the end of a day: what is reached, what the time gone would ask for, and the status.
+ *
+ * <p>The share reached is compared exactly with the share of the window's working days that are gone, the day itself
+ * among them. Before the window nothing is expected yet; after it a target that is not met is missed. A limit has
+ * headroom, not pace: within it is on track, and achieved once the window is over; above it is missed at once.
+ *
+ * <pre>{@code
+ * var june = KpiAssessment.of(level3, Measurement.of(LocalDate.of(2018, 6, 30), 180), vietnam);
+ * june.achievement();   // 180/400 = 45 %
+ * june.expected();      // 121/250 = 48.4 %
+ * june.status();        // BEHIND
+ * }</pre>
+ */
+@Value.Immutable
+public abstract class KpiAssessment {
+
+    KpiAssessment() {}
+
+    /**
+     * Judges an indicator as of the day it was measured, by the standard thresholds.
+     *
+     * @param kpi  the indicator
+     * @param measurement  the measurement
+     * @param calendar  which days are worked
+     * @return the assessment
+     * @throws DateTimeException if the calendar does not know the days of the window
+     */
+    public static KpiAssessment of(Kpi kpi, Measurement measurement, WorkingCalendar calendar) {
+        return of(kpi, List.of(measurement), measurement.measuredOn(), calendar);
+    }
+
+    /**
+     * Judges an indicator as of a day, by the standard thresholds.
+     *
+     * @param kpi  the indicator
+     * @param measurements  the measurements, in the order they were made known
+     * @param asOf  the day at whose end to judge
+     * @param calendar  which days are worked
+     * @return the assessment by the latest measurement on or before the day; of several on one day, by the last made
+     *     known
+     * @throws DateTimeException if the calendar does not know the days of the window
+     */
+    public static KpiAssessment of(Kpi kpi, List<Measurement> measurements, LocalDate asOf, WorkingCalendar calendar) {
+        return of(kpi, measurements, asOf, calendar, StatusThresholds.STANDARD);
+    }
+
+    /**
+     * Judges an indicator as of a day.
+     *
+     * @param kpi  the indicator
+     * @param measurements  the measurements, in the order they were made known
+     * @param asOf  the day at whose end to judge
+     * @param calendar  which days are worked
+     * @param thresholds  what is on track and what at risk
+     * @return the assessment by the latest measurement on or before the day; of several on one day, by the last made
+     *     known
+     * @throws DateTimeException if the calendar does not know the days of the window
+     */
+    public static KpiAssessment of(
+            Kpi kpi,
+            List<Measurement> measurements,
+            LocalDate asOf,
+            WorkingCalendar calendar,
+            StatusThresholds thresholds) {
+        return new Assessor(kpi, asOf, calendar, thresholds).assess(latest(measurements, asOf));
+    }
+
+    private static Optional<Measurement> latest(List<Measurement> measurements, LocalDate asOf) {
+        return measurements.stream()
+                .filter(measurement -> !measurement.measuredOn().isAfter(asOf))
+                .reduce((one, next) -> next.measuredOn().isBefore(one.measuredOn()) ? one : next);
+    }
+
+    /**
+     * Obtains a builder.
+     *
+     * @return a builder without values
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * The code of the indicator, such as {@code 7.5/level-3}.
+     *
+     * @return the code
+     */
+    public abstract String kpi();
+
+    /**
+     * The day at whose end it is judged.
+     *
+     * @return the day
+     */
+    public abstract LocalDate asOf();
+
+    /**
+     * The measurement it is judged by.
+     *
+     * @return the latest one on or before the day, if there is one
+     */
+    public abstract Optional<Measurement> measurement();
+
+    /**
+     * The share of the target that is reached.
+     *
+     * @return the share; empty where there is none to tell, as for a limit
+     */
+    public abstract Optional<Share> achievement();
+
+    /**
+     * The share that the time gone would ask for: working days gone of the working days of the window.
+     *
+     * @return the share; empty for a limit, and without a window
+     */
+    public abstract Optional<Share> expected();
+
+    /**
+     * How the indicator stands.
+     *
+     * @return the status
+     */
+    public abstract KpiStatus status();
+
+    /**
+     * What a limit allows and what is left of it.
+     *
+     * @return the compliance; empty unless the target is a limit
+     */
+    public abstract Optional<Compliance> compliance();
+
+    /**
+     * Why the status is what it is: the measurement beside the target, the time gone, the thresholds.
+     *
+     * @return the explanation
+     */
+    public abstract Explanation explanation();
+
+    /** Collects the parts of a {@link KpiAssessment}. */
+    public static final class Builder extends ImmutableKpiAssessment.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,21 @@
+package org.parplan.scoring.kpi;
+
+/** How an indicator stands on a day. */
+public enum KpiStatus {
+    /** More is reached than the target asks for. */
+    EXCEEDED,
+    /** The target is met; of a limit, it was kept to the end of the window. */
+    ACHIEVED,
+    /** Reached as much as the time gone asks for; of a limit, within it so far. */
+    ON_TRACK,
+    /** Reached a little less than the time gone asks for. */
+    AT_RISK,
+    /** Reached clearly less than the time gone asks for. */
+    BEHIND,
+    /** The window is over and the target is not met; of a limit, it is exceeded. */
+    MISSED,
+    /** There is no measurement yet. */
+    NOT_MEASURED,
+    /** There is a measurement, but too little is known to judge it: no number, no population, no baseline or no window. */
+    NOT_JUDGED
+}
