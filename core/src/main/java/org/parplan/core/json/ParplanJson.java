@@ -216,10 +216,11 @@ public final class ParplanJson {
         }
     }
 
+    /** What the parser met, without its advice: that names settings nobody here can set. */
     private static String words(JsonProcessingException e) {
         return e instanceof JsonEOFException
                 ? "The text ends before the document does."
-                : e.getOriginalMessage().replaceAll("\\s*\\(start marker at .*|\\s+\\[Source: .*", "") + ".";
+                : e.getOriginalMessage().replaceAll("(?s): .*| \\(code \\d+\\)", "") + ".";
     }
 
     private static String place(JsonLocation location) {

@@ -25,16 +25,16 @@ final class Conventions {
         if (type.isEnum() || type.isPrimitive() || type.isArray()) {
             return Optional.empty();
         }
+        var builder = Shape.isOfTheHouse(type) ? builder(type) : Optional.<Class<?>>empty();
+        if (builder.isPresent()) {
+            return Optional.of(Compound.ofBuilder(type, builder.get()));
+        }
         var parse = parse(type);
         if (parse.isPresent()) {
             return Optional.of(new TextForm(type, parse.get()));
         }
         if (!Shape.isOfTheHouse(type)) {
             return Optional.empty();
-        }
-        var builder = builder(type);
-        if (builder.isPresent()) {
-            return Optional.of(Compound.ofBuilder(type, builder.get()));
         }
         if (type.isRecord()) {
             return Optional.of(Compound.ofRecord(type));

@@ -6,9 +6,9 @@ import java.util.Optional;
 /**
  * How a type is made and taken apart: as one text, as attributes, or as one of several variants.
  *
- * <p>Found by convention and never by annotation: a public static {@code parse} makes a type a {@link TextForm}, a
- * nested {@code Builder} or a record header a {@link Compound}, {@code sealed} a {@link Family}; the first that holds
- * counts. Enums need no shape.
+ * <p>Found by convention and never by annotation: a nested {@code Builder} makes a type a {@link Compound}, a public
+ * static {@code parse} of one text a {@link TextForm}, a record header a {@link Compound} again, {@code sealed} a
+ * {@link Family}; the first that holds counts. Enums need no shape.
  */
 public sealed interface Shape permits Compound, Family, TextForm {
 

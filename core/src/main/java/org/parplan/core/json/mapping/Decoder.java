@@ -111,7 +111,7 @@ public final class Decoder {
     private Object shaped(Class<?> type, Node node, Pointer at) {
         var shape = Shape.of(type)
                 .orElseThrow(() -> new IllegalArgumentException(
-                        "A type to read must be one of Parplan's, but was " + type.getSimpleName()));
+                        "A type to read must be one of Parplan's, but was of type " + type.getSimpleName()));
         if (shape instanceof TextForm form) {
             return Scalars.parsed(form, node, at);
         }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import org.parplan.core.budget.Vnd;
 import org.parplan.core.shape.Attribute;
 import org.parplan.core.shape.Compound;
 import org.parplan.core.shape.Family;
@@ -46,6 +47,9 @@ public final class Encoder {
         if (value instanceof Integer || value instanceof Long) {
             return new Node.Num(value.toString());
         }
+        if (value instanceof Vnd amount) {
+            return new Node.Num(Long.toString(amount.dong()));
+        }
         if (value instanceof BigDecimal decimal) {
             return Numbers.write(decimal);
         }
@@ -81,7 +85,7 @@ public final class Encoder {
         if (shape instanceof Compound compound) {
             return compound(value, compound);
         }
-        throw new IllegalArgumentException("A value to write must be one of Parplan's, but was a "
+        throw new IllegalArgumentException("A value to write must be one of Parplan's, but was of type "
                 + value.getClass().getSimpleName());
     }
 

@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.parplan.core.budget.Vnd;
 import org.parplan.core.shape.TextForm;
 
 /** Reads what has no parts: texts, numbers, truths, constants. */
@@ -25,6 +26,9 @@ final class Scalars {
         }
         if (type == long.class || type == Long.class) {
             return Optional.of(Numbers.readLong(node, at));
+        }
+        if (type == Vnd.class) {
+            return Optional.of(Vnd.ofDong(Numbers.readLong(node, at)));
         }
         return type == BigDecimal.class ? Optional.of(Numbers.readDecimal(node, at)) : Optional.empty();
     }

@@ -1,0 +1,4 @@
+package org.parplan.core.json.ledger;
+
+/** A family of a sealed compound and a record. */
+public sealed interface Stretch permits DatedStretch, OpenStretch {}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.parplan.core.json;
+
+import org.jspecify.annotations.NullMarked;
