@@ -60,12 +60,12 @@ final class PlanKpis {
     }
 
     /** A lone target has the code of what it stands on; several add their keys. */
-    @SuppressWarnings("UnusedVariable")
     private static void add(String code, List<Target> targets, Optional<TaskWindow> window, List<Kpi> kpis) {
         for (var target : targets) {
             kpis.add(Kpi.builder()
                     .code(targets.size() == 1 ? code : code + "/" + target.key())
                     .target(target)
+                    .window(window)
                     .build());
         }
     }

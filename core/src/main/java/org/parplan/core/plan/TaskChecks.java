@@ -91,8 +91,8 @@ final class TaskChecks {
                 given,
                 read,
                 window -> about(ProblemCode.WINDOW_CONFLICT, task)
-                        .with("read", window)
-                        .with("given", given.value().map(TaskWindow::toString).orElse("-")));
+                        .with("read", window.toText())
+                        .with("given", given.value().map(TaskWindow::toText).orElse("-")));
         given.value()
                 .filter(window -> window.ranges().stream().noneMatch(year::overlaps))
                 .ifPresent(window -> found.add(about(ProblemCode.WINDOW_OUTSIDE_YEAR, task)
