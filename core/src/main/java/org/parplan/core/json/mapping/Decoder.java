@@ -32,7 +32,7 @@ import org.threeten.extra.LocalDateRange;
  */
 public final class Decoder {
 
-    private static final int SUPPORTED_VERSION = 1;
+    static final int SUPPORTED_VERSION = 1;
     private static final GenericType PROBLEMS = new GenericType(List.class, List.of(GenericType.of(Problem.class)));
 
     private final @Nullable Marks marks;
