@@ -2,6 +2,7 @@ package org.parplan.core.calendar;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.parplan.core.text.Language;
@@ -101,6 +102,21 @@ public abstract class CalendarEntry {
 
     static boolean isWeekend(LocalDate day) {
         return day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) > 0;
+    }
+
+    /** How many of some entries, sorted by day, lie before a day. */
+    static int countBefore(LocalDate day, List<CalendarEntry> entries) {
+        var low = 0;
+        var high = entries.size();
+        while (low < high) {
+            var middle = (low + high) >>> 1;
+            if (entries.get(middle).date().isBefore(day)) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     /** Collects the parts of a {@link CalendarEntry}. */

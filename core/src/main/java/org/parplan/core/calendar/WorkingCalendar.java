@@ -63,9 +63,9 @@ public abstract class WorkingCalendar {
     }
 
     /**
-     * The name that messages call it by, such as {@code Vietnam}.
+     * What messages call it by.
      *
-     * @return the name
+     * @return the name, such as {@code Vietnam}
      */
     public abstract String name();
 
@@ -147,7 +147,7 @@ public abstract class WorkingCalendar {
      * @throws DateTimeException if the calendar does not know the day
      */
     public final boolean isWorkingDay(LocalDate day) {
-        return table().isWorking(number(day));
+        return table().isWorking(number(day, lastDay()));
     }
 
     /**
@@ -204,7 +204,7 @@ public abstract class WorkingCalendar {
      * @throws DateTimeException if the calendar does not know the day, or not enough working days from there
      */
     public final LocalDate plusWorkingDays(LocalDate day, int workingDays) {
-        var from = number(day);
+        var from = number(day, lastDay());
         if (workingDays == 0) {
             return day;
         }
@@ -227,7 +227,9 @@ public abstract class WorkingCalendar {
      * @throws DateTimeException if the calendar does not know the days between
      */
     public final int workingDaysBetween(LocalDate startInclusive, LocalDate endExclusive) {
-        return table().workingDaysBefore(edge(endExclusive)) - table().workingDaysBefore(edge(startInclusive));
+        var last = lastDay().plusDays(1);
+        return table().workingDaysBefore(number(endExclusive, last))
+                - table().workingDaysBefore(number(startInclusive, last));
     }
 
     /**
@@ -268,8 +270,8 @@ public abstract class WorkingCalendar {
     public final List<CalendarEntry> entriesBetween(LocalDate startInclusive, LocalDate endInclusive) {
         requireKnown(startInclusive, lastDay());
         requireKnown(endInclusive, lastDay());
-        var from = entriesBefore(startInclusive);
-        var to = entriesBefore(endInclusive.plusDays(1));
+        var from = CalendarEntry.countBefore(startInclusive, entries());
+        var to = CalendarEntry.countBefore(endInclusive.plusDays(1), entries());
         return from < to ? entries().subList(from, to) : List.of();
     }
 
@@ -312,16 +314,12 @@ public abstract class WorkingCalendar {
     /** Returns the name and the span, for logs and test reports. */
     @Override
     public final String toString() {
-        return "%s (%s to %s)".formatted(name(), firstDay(), lastDay());
+        return name() + " (" + firstDay() + " to " + lastDay() + ")";
     }
 
-    private int number(LocalDate day) {
-        requireKnown(day, lastDay());
-        return (int) (day.toEpochDay() - firstDay().toEpochDay());
-    }
-
-    private int edge(LocalDate day) {
-        requireKnown(day, lastDay().plusDays(1));
+    /** The number of a day in the table, which counts from the first day. */
+    private int number(LocalDate day, LocalDate last) {
+        requireKnown(day, last);
         return (int) (day.toEpochDay() - firstDay().toEpochDay());
     }
 
@@ -330,20 +328,6 @@ public abstract class WorkingCalendar {
             throw new DateTimeException("Day must be in the calendar %s, which knows %s to %s, but was %s"
                     .formatted(name(), firstDay(), lastDay(), day));
         }
-    }
-
-    private int entriesBefore(LocalDate day) {
-        var low = 0;
-        var high = entries().size();
-        while (low < high) {
-            var middle = (low + high) >>> 1;
-            if (entries().get(middle).date().isBefore(day)) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
     }
 
     /** Collects the parts of a {@link WorkingCalendar}. */
