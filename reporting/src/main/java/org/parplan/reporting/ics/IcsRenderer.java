@@ -1,0 +1,166 @@
+package org.parplan.reporting.ics;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.parplan.core.text.Labels;
+import org.parplan.core.text.Language;
+import org.parplan.reporting.report.MilestoneKind;
+import org.parplan.reporting.report.PlanReport;
+import org.parplan.reporting.report.ReportRow;
+import org.parplan.reporting.report.TaskRow;
+import org.parplan.reporting.report.WindowPart;
+import org.parplan.reporting.words.Words;
+
+/**
+ * Writes the deadlines of a report as a calendar (RFC 5545): an all-day event on the last day of each report due and of
+ * each part of each task's time.
+ *
+ * <p>An event stands on the day that the text says, worked or not; where that is a day off, the summary names the last
+ * working day. Events keep their identity from one report to the next: {@code ht-2018/7.5@parplan.org} for a task,
+ * {@code ht-2018/6.3/2@parplan.org} for the second part of a time, {@code ht-2018/report/2018-Q2@parplan.org} for a
+ * report. They are stamped with the date of the report at midnight UTC, and no clock is read, so that the same report
+ * always gives the same text.
+ */
+public final class IcsRenderer {
+
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("uuuuMMdd", Locale.ROOT);
+
+    private final Words words;
+
+    private IcsRenderer(Words words) {
+        this.words = words;
+    }
+
+    /**
+     * Obtains a renderer with the bundled labels.
+     *
+     * @param language  the language of the summaries
+     * @return the renderer
+     */
+    public static IcsRenderer of(Language language) {
+        return of(Labels.of(language));
+    }
+
+    /**
+     * Obtains a renderer with the caller's labels.
+     *
+     * @param labels  the labels, whose language is written
+     * @return the renderer
+     */
+    public static IcsRenderer of(Labels labels) {
+        return new IcsRenderer(new Words(labels));
+    }
+
+    /**
+     * Writes the deadlines of a report.
+     *
+     * @param report  the report
+     * @return the text, to be stored as UTF-8
+     */
+    public String render(PlanReport report) {
+        return new Calendar(report).render();
+    }
+
+    /** One calendar being written. */
+    private final class Calendar {
+
+        private final PlanReport report;
+        private final IcsText text = new IcsText();
+        private final Set<String> identities = new HashSet<>();
+
+        Calendar(PlanReport report) {
+            this.report = report;
+        }
+
+        String render() {
+            text.line("BEGIN", "VCALENDAR")
+                    .line("VERSION", "2.0")
+                    .line(
+                            "PRODID",
+                            "-//Parplan//Parplan//" + words.language().tag().toUpperCase(Locale.ROOT))
+                    .line("CALSCALE", "GREGORIAN")
+                    .line("METHOD", "PUBLISH")
+                    .text(
+                            "X-WR-CALNAME",
+                            words.say(
+                                    "reporting.ics-name", "title", report.plan().title()));
+            report.reports().forEach(this::report);
+            report.tasks().forEach(this::task);
+            return text.line("END", "VCALENDAR").toString();
+        }
+
+        private void report(ReportRow row) {
+            event(
+                    report.plan().id() + "/report/" + row.period(),
+                    row.deadline().lastDay(),
+                    Optional.of(row.deadline().lastWorkingDay()),
+                    words.say("reporting.ics-report", "report", row.period().in(words.labels())),
+                    List.of(row.deadline().explanation().in(words.labels())),
+                    MilestoneKind.REPORT_DUE);
+        }
+
+        private void task(TaskRow row) {
+            for (var i = 0; i < row.parts().size(); i++) {
+                task(row, row.parts().get(i), row.parts().size() == 1 ? "" : "/" + (i + 1));
+            }
+        }
+
+        private void task(TaskRow row, WindowPart part, String place) {
+            var task = row.task();
+            event(
+                    task.id() + place,
+                    part.lastDay(),
+                    part.lastWorkingDay(),
+                    words.say("reporting.ics-task", "number", task.number(), "content", Words.plain(task.content())),
+                    List.of(
+                            described("reporting.col-lead", words.actors(task.leads())),
+                            described("reporting.col-coordinating", words.actors(task.coordinating())),
+                            described("reporting.col-product", words.products(task)),
+                            described(
+                                    "reporting.col-window",
+                                    task.window().wording().normalised())),
+                    MilestoneKind.WINDOW_ENDS);
+        }
+
+        private String described(String key, String value) {
+            return words.say(key) + ": " + value;
+        }
+
+        private void event(
+                String identity,
+                LocalDate day,
+                Optional<LocalDate> workingDay,
+                String summary,
+                List<String> description,
+                MilestoneKind kind) {
+            var told = workingDay
+                    .filter(last -> !last.equals(day))
+                    .map(last -> words.say("reporting.ics-working-day", "summary", summary, "day", last))
+                    .orElse(summary);
+            text.line("BEGIN", "VEVENT")
+                    .text("UID", unique(identity) + "@parplan.org")
+                    .line("DTSTAMP", DATE.format(report.asOf()) + "T000000Z")
+                    .line("DTSTART;VALUE=DATE", DATE.format(day))
+                    .line("DTEND;VALUE=DATE", DATE.format(day.plusDays(1)))
+                    .text("SUMMARY", told)
+                    .text("DESCRIPTION", String.join("\n", description))
+                    .text("CATEGORIES", words.label(kind))
+                    .line("TRANSP", "TRANSPARENT")
+                    .line("END", "VEVENT");
+        }
+
+        /** A plan in which an id stands twice has a problem, but its calendar must still hold both. */
+        private String unique(String identity) {
+            var candidate = identity;
+            for (var n = 2; !identities.add(candidate); n++) {
+                candidate = identity + "~" + n;
+            }
+            return candidate;
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package org.parplan.reporting.report;
+
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.parplan.core.kpi.Kpi;
+import org.parplan.core.kpi.Member;
+import org.parplan.scoring.kpi.KpiAssessment;
+
+/** One indicator, and how it stands if it was measured. */
+@Value.Immutable
+public abstract class KpiRow {
+
+    KpiRow() {}
+
+    /**
+     * Obtains a builder.
+     *
+     * @return a builder without values
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    static List<KpiRow> of(PlanReport report) {
+        return report.plan().kpis().stream().map(kpi -> of(kpi, report)).toList();
+    }
+
+    private static KpiRow of(Kpi kpi, PlanReport report) {
+        var measurements = report.measurements().getOrDefault(kpi.code(), List.of());
+        var measured = measurements.stream()
+                .anyMatch(measurement -> !measurement.measuredOn().isAfter(report.asOf()));
+        return builder()
+                .kpi(kpi)
+                .assessment(
+                        measured
+                                ? Optional.of(KpiAssessment.of(kpi, measurements, report.asOf(), report.calendar()))
+                                : Optional.empty())
+                .build();
+    }
+
+    /**
+     * The indicator.
+     *
+     * @return the indicator
+     */
+    public abstract Kpi kpi();
+
+    /**
+     * How it stands on the date of the report.
+     *
+     * @return the assessment, absent if there is no measurement on or before the date
+     */
+    public abstract Optional<KpiAssessment> assessment();
+
+    /**
+     * The members of the indicator's set that the measurement does not name as achieved.
+     *
+     * @return the members, absent without a set, without a measurement, and where it counts members without naming them
+     */
+    public final Optional<List<Member>> missing() {
+        return assessment()
+                .flatMap(KpiAssessment::measurement)
+                .filter(measurement -> !kpi().members().isEmpty())
+                .flatMap(kpi()::missing);
+    }
+
+    /** Collects the parts of a {@link KpiRow}. */
+    public static final class Builder extends ImmutableKpiRow.Builder {
+        Builder() {}
+    }
+}

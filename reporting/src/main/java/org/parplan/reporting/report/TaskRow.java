@@ -1,0 +1,89 @@
+package org.parplan.reporting.report;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.parplan.core.plan.Task;
+
+/** One task with what the date of the report makes of its time. */
+@Value.Immutable
+public abstract class TaskRow {
+
+    TaskRow() {}
+
+    /**
+     * Obtains a builder.
+     *
+     * @return a builder without values
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    static TaskRow of(Task task, List<String> provisions, PlanReport report) {
+        return builder()
+                .task(task)
+                .parts(WindowPart.of(task.window().value(), report))
+                .provisions(provisions)
+                .build();
+    }
+
+    /**
+     * The task.
+     *
+     * @return the task as the plan has it
+     */
+    public abstract Task task();
+
+    /**
+     * The stretches of the task's time.
+     *
+     * @return the parts by date, none if the time was not understood or has no dates yet
+     */
+    public abstract List<WindowPart> parts();
+
+    /**
+     * The addresses of the provisions that the task carries out, such as {@code II.7.d/2}.
+     *
+     * @return the addresses in print order
+     */
+    public abstract List<String> provisions();
+
+    /**
+     * Where the date of the report lies to the task's time.
+     *
+     * @return the state, absent if there are no dates
+     */
+    public final Optional<WindowState> state() {
+        return WindowState.of(parts());
+    }
+
+    /**
+     * The last day of the task's time.
+     *
+     * @return the last day of its last part, absent if there are no dates
+     */
+    public final Optional<LocalDate> lastDay() {
+        return lastPart().map(WindowPart::lastDay);
+    }
+
+    /**
+     * The last working day of the task's time.
+     *
+     * @return the last working day on or before the last day, absent if there are no dates or the calendar does not know
+     *     them
+     */
+    public final Optional<LocalDate> lastWorkingDay() {
+        return lastPart().flatMap(WindowPart::lastWorkingDay);
+    }
+
+    private Optional<WindowPart> lastPart() {
+        return parts().isEmpty() ? Optional.empty() : Optional.of(parts().get(parts().size() - 1));
+    }
+
+    /** Collects the parts of a {@link TaskRow}. */
+    public static final class Builder extends ImmutableTaskRow.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,77 @@
+package org.parplan.reporting.report;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.parplan.core.deadline.TaskWindow;
+import org.threeten.extra.LocalDateRange;
+
+/** One unbroken stretch of a task's time; {@code Quý I, Quý IV} has two. */
+@Value.Immutable
+public abstract class WindowPart {
+
+    WindowPart() {}
+
+    /**
+     * Obtains a builder.
+     *
+     * @return a builder without values
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    static List<WindowPart> of(Optional<TaskWindow> window, PlanReport report) {
+        return window.map(TaskWindow::ranges).orElse(List.of()).stream()
+                .map(range -> of(range, report))
+                .toList();
+    }
+
+    private static WindowPart of(LocalDateRange range, PlanReport report) {
+        var lastDay = range.getEndInclusive();
+        var calendar = report.calendar();
+        return builder()
+                .firstDay(range.getStart())
+                .lastDay(lastDay)
+                .lastWorkingDay(Optional.of(lastDay).filter(calendar::knows).map(calendar::previousOrSame))
+                .state(
+                        range.contains(report.asOf())
+                                ? WindowState.OPEN
+                                : range.isAfter(report.asOf()) ? WindowState.NOT_OPEN : WindowState.ENDED)
+                .build();
+    }
+
+    /**
+     * The first day.
+     *
+     * @return the day
+     */
+    public abstract LocalDate firstDay();
+
+    /**
+     * The last day, which still belongs to it.
+     *
+     * @return the day
+     */
+    public abstract LocalDate lastDay();
+
+    /**
+     * The last working day on or before the last day.
+     *
+     * @return the working day, absent if the calendar does not know the last day
+     */
+    public abstract Optional<LocalDate> lastWorkingDay();
+
+    /**
+     * Where the date of the report lies to this part.
+     *
+     * @return the state, never {@link WindowState#BETWEEN}
+     */
+    public abstract WindowState state();
+
+    /** Collects the parts of a {@link WindowPart}. */
+    public static final class Builder extends ImmutableWindowPart.Builder {
+        Builder() {}
+    }
+}

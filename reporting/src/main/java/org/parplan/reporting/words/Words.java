@@ -1,0 +1,344 @@
+package org.parplan.reporting.words;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.parplan.core.agency.Actor;
+import org.parplan.core.budget.Funding;
+import org.parplan.core.kpi.Basis;
+import org.parplan.core.kpi.Target;
+import org.parplan.core.kpi.Unit;
+import org.parplan.core.plan.Task;
+import org.parplan.core.text.Explanation;
+import org.parplan.core.text.Labels;
+import org.parplan.core.text.Language;
+import org.parplan.core.text.Wording;
+import org.parplan.reporting.report.FieldRows;
+import org.parplan.reporting.report.Milestone;
+import org.parplan.reporting.report.ReportRow;
+import org.parplan.reporting.report.TaskRow;
+
+/**
+ * The parts of a report in the words of one language.
+ *
+ * @param labels the texts to use
+ */
+public record Words(Labels labels) {
+
+    /** Between dates of one range and between things that are listed. */
+    private static final String LIST = "; ";
+
+    /**
+     * The language the words are in.
+     *
+     * @return the language
+     */
+    public Language language() {
+        return labels.language();
+    }
+
+    /**
+     * A text of the reporting topic.
+     *
+     * @param key  its key
+     * @param arguments  names and values in turn; values by their canonical text
+     * @return the text with the arguments put in
+     */
+    public String say(String key, Object... arguments) {
+        var named = new LinkedHashMap<String, String>();
+        for (var i = 0; i < arguments.length; i += 2) {
+            named.put(arguments[i].toString(), arguments[i + 1].toString());
+        }
+        return labels.message(key, named);
+    }
+
+    /**
+     * The label of a constant.
+     *
+     * @param constant  the constant
+     * @return its label
+     */
+    public String label(Enum<?> constant) {
+        return labels.of(constant);
+    }
+
+    /**
+     * A day as this language writes it.
+     *
+     * @param day  the day
+     * @return the day
+     */
+    public String day(LocalDate day) {
+        return language().day(day);
+    }
+
+    /**
+     * A day with its name.
+     *
+     * @param day  the day
+     * @return the weekday and the day
+     */
+    public String weekday(LocalDate day) {
+        return say("reporting.day-and-weekday", "weekday", label(day.getDayOfWeek()), "day", day);
+    }
+
+    /**
+     * A whole number in groups of three digits.
+     *
+     * @param number  the number
+     * @return the number
+     */
+    public String number(long number) {
+        return language().number(number);
+    }
+
+    /**
+     * Text from a plan on one line.
+     *
+     * @param text  the text as printed
+     * @return the text, its spaces put in order
+     */
+    public static String plain(String text) {
+        return Wording.of(text).normalised();
+    }
+
+    /**
+     * Several texts as one list.
+     *
+     * @param texts  the texts
+     * @return the texts with marks between them
+     */
+    public static String list(List<String> texts) {
+        return String.join(LIST, texts);
+    }
+
+    /**
+     * Actors by their words.
+     *
+     * @param actors  the actors
+     * @return the wordings, listed
+     */
+    public String actors(List<Actor> actors) {
+        return actors.stream().map(actor -> actor.wording().normalised()).collect(Collectors.joining(LIST));
+    }
+
+    /**
+     * The products of a task.
+     *
+     * @param task  the task
+     * @return the products, listed
+     */
+    public String products(Task task) {
+        return task.products().stream().map(product -> plain(product.wording())).collect(Collectors.joining(LIST));
+    }
+
+    /**
+     * The number and name of a field.
+     *
+     * @param field  the field
+     * @return the heading of its tasks
+     */
+    public String field(FieldRows field) {
+        return say(
+                "reporting.field",
+                "code",
+                field.code(),
+                "name",
+                field.name().map(Words::plain).orElseGet(() -> say("reporting.unknown-field")));
+    }
+
+    /**
+     * The state of a task's time.
+     *
+     * @param row  the task
+     * @return the label of the state, or that no dates are known
+     */
+    public String state(TaskRow row) {
+        return row.state().map(this::label).orElseGet(() -> say("reporting.no-dates"));
+    }
+
+    /**
+     * The dates of a task's time.
+     *
+     * @param row  the task
+     * @return its parts from first to last day, listed
+     */
+    public String dates(TaskRow row) {
+        return row.parts().stream()
+                .map(part -> say("reporting.range", "from", part.firstDay(), "to", part.lastDay()))
+                .collect(Collectors.joining(LIST));
+    }
+
+    /**
+     * What a task's funding is: an amount where there is one, else the kind.
+     *
+     * @param task  the task
+     * @return the funding, not its printed words
+     */
+    public String funding(Task task) {
+        return task.funding()
+                .value()
+                .map(funding -> {
+                    if (funding instanceof Funding.Amount amount) {
+                        return language().money(amount.amount().dong());
+                    }
+                    if (funding instanceof Funding.SeparateEstimate estimate) {
+                        return say(
+                                "reporting.money-estimated-by",
+                                "agency",
+                                estimate.agency().wording().normalised());
+                    }
+                    return label(funding.kind());
+                })
+                .orElseGet(() -> say("reporting.not-understood"));
+    }
+
+    /**
+     * What a task's funding cell says, with whether its reading was inferred.
+     *
+     * @param task  the task
+     * @return the printed words, or that the cell is empty
+     */
+    public String fundingPrinted(Task task) {
+        var wording = task.funding().wording();
+        var printed = wording.isBlank()
+                ? say("reporting.money-empty")
+                : say("reporting.printed", "wording", wording.normalised());
+        var inferred = task.inferred().stream().anyMatch(part -> part.startsWith("funding"));
+        return inferred ? printed + LIST + say("reporting.inferred") : printed;
+    }
+
+    /**
+     * What a target asks for, without its subject.
+     *
+     * @param target  the target
+     * @return comparison, value and basis
+     */
+    public String goal(Target target) {
+        if (target.isVague()) {
+            return say("reporting.target-vague");
+        }
+        var comparison = label(target.comparison());
+        if (target.value().isEmpty()) {
+            return say("reporting.target-against", "comparison", comparison, "year", year(target));
+        }
+        var value = value(target.value().get(), target.unit());
+        return target.basis() == Basis.LEVEL
+                ? say("reporting.target", "comparison", comparison, "value", value)
+                : say("reporting.target-added", "comparison", comparison, "value", value, "basis", target.basis());
+    }
+
+    private static String year(Target target) {
+        return target.baseYear().isPresent()
+                ? Integer.toString(target.baseYear().getAsInt())
+                : "?";
+    }
+
+    /**
+     * The value of a target without its comparison.
+     *
+     * @param target  the target
+     * @return the value, or what the target asks for where it states none
+     */
+    public String goalValue(Target target) {
+        return target.value().map(value -> value(value, target.unit())).orElseGet(() -> goal(target));
+    }
+
+    /**
+     * A value with its unit.
+     *
+     * @param value  the value
+     * @param unit  what it counts
+     * @return the value in this language
+     */
+    public String value(BigDecimal value, Unit unit) {
+        var number = language().number(value);
+        return switch (unit) {
+            case COUNT -> number;
+            case PERCENT -> number + "%";
+            case DONG -> number + " đồng";
+            case RANK -> say("reporting.value-rank", "value", number);
+            case DAYS -> say("reporting.value-days", "value", number);
+        };
+    }
+
+    /**
+     * How far off a report is.
+     *
+     * @param row  the report
+     * @return the days left or past
+     */
+    public String left(ReportRow row) {
+        if (row.isPassed()) {
+            return say("reporting.report-passed", "days", -row.daysLeft());
+        }
+        if (row.daysLeft() == 0) {
+            return say("reporting.report-today");
+        }
+        return row.workingDaysLeft().isPresent()
+                ? say(
+                        "reporting.report-left-working",
+                        "days",
+                        row.daysLeft(),
+                        "working",
+                        row.workingDaysLeft().getAsInt())
+                : say("reporting.report-left", "days", row.daysLeft());
+    }
+
+    /**
+     * What begins or ends on a milestone.
+     *
+     * @param milestone  the milestone
+     * @return the report, or the task with its number
+     */
+    public String subject(Milestone milestone) {
+        return milestone
+                .task()
+                .map(row -> say(
+                        "reporting.field",
+                        "code",
+                        row.task().number(),
+                        "name",
+                        plain(row.task().content())))
+                .or(() -> milestone.report().map(row -> row.period().in(labels)))
+                .orElse("");
+    }
+
+    /**
+     * One step of an explanation, without the steps it rests on.
+     *
+     * @param step  the step
+     * @return its sentence with its basis
+     */
+    public String told(Explanation step) {
+        var message = labels.message(step.rule(), step.arguments());
+        return step.basis().map(basis -> message + " (" + basis + ")").orElse(message);
+    }
+
+    /**
+     * Several numbers, each before its label.
+     *
+     * @param numbers  the numbers by constant
+     * @return the numbers with their labels, by comma
+     */
+    public String counts(Map<? extends Enum<?>, Integer> numbers) {
+        return numbers.entrySet().stream()
+                .map(entry ->
+                        say("reporting.count-of", "count", entry.getValue(), "label", lower(label(entry.getKey()))))
+                .collect(Collectors.joining(", "));
+    }
+
+    /**
+     * A label inside a sentence.
+     *
+     * @param label  the label
+     * @return the label, its first letter small
+     */
+    public static String lower(String label) {
+        var first = label.codePointAt(0);
+        return Character.toString(Character.toLowerCase(first)) + label.substring(Character.charCount(first));
+    }
+}
