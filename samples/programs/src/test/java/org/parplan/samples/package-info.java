@@ -1,0 +1,4 @@
+@NullMarked
+package org.parplan.samples;
+
+import org.jspecify.annotations.NullMarked;
