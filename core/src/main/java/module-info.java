@@ -24,15 +24,11 @@ module org.parplan.core {
     exports org.parplan.core.json;
     exports org.parplan.core.json3;
 
-    // So that a mapper that looks for modules finds ours.
-    provides com.fasterxml.jackson.databind.Module with
-            org.parplan.core.json.ParplanModule;
-    provides tools.jackson.databind.JacksonModule with
-            org.parplan.core.json3.Parplan3Module;
-
     requires transitive org.threeten.extra;
 
-    // Needed by core.json and by core.json3, each alone.
+    // Needed by core.json and by core.json3, each alone. There is no "provides ... Module" for either: JDK 17 would then
+    // not start any program on the module path that lacks one of the two. There, add our module to a mapper by hand; on
+    // the class path META-INF/services lets it be found.
     requires static com.fasterxml.jackson.databind;
     requires static tools.jackson.databind;
 

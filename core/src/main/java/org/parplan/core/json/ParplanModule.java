@@ -16,7 +16,10 @@ import org.parplan.core.json.mapping.HouseTypes;
 import org.parplan.core.shape.GenericType;
 
 /**
- * Parplan's types for a Jackson 2 mapper of yours; {@code findAndRegisterModules()} finds it.
+ * Parplan's types for a Jackson 2 mapper of yours; {@code findAndRegisterModules()} finds it on the class path.
+ *
+ * <p>On the module path add it by hand: JDK 17 starts no program that lacks the interface of
+ * a service, so a library for which Jackson is optional cannot provide one.
  *
  * <pre>{@code
  * var mapper = new ObjectMapper().findAndRegisterModules();

@@ -18,7 +18,10 @@ import tools.jackson.databind.deser.Deserializers;
 import tools.jackson.databind.ser.Serializers;
 
 /**
- * Parplan's types for a Jackson 3 mapper of yours; {@code findAndAddModules()} finds it.
+ * Parplan's types for a Jackson 3 mapper of yours; {@code findAndAddModules()} finds it on the class path.
+ *
+ * <p>On the module path add it by hand: JDK 17 starts no program that lacks the interface of
+ * a service, so a library for which Jackson is optional cannot provide one.
  *
  * <pre>{@code
  * var mapper = JsonMapper.builder().findAndAddModules().build();
