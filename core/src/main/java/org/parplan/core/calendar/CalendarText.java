@@ -90,7 +90,7 @@ final class CalendarText {
     private static IllegalArgumentException malformed(
             int number, String specimen, String line, @Nullable Exception cause) {
         return new IllegalArgumentException(
-                "Line %d must be written such as %s: %s".formatted(number, specimen, line), cause);
+                "Line %s must be written such as %s: %s".formatted(number, specimen, line), cause);
     }
 
     static String write(WorkingCalendar calendar) {

@@ -212,7 +212,7 @@ public abstract class WorkingCalendar {
         var target = (long) counted + workingDays - (workingDays > 0 ? 1 : 0);
         if (target < 0 || target >= table().size()) {
             throw new DateTimeException(
-                    "Working days from %s must stay in the calendar %s, which knows %s to %s, but were %d"
+                    "Working days from %s must stay in the calendar %s, which knows %s to %s, but were %s"
                             .formatted(day, name(), firstDay(), lastDay(), workingDays));
         }
         return firstDay().plusDays(table().dayOf((int) target));

@@ -74,7 +74,7 @@ public sealed interface DueRule {
         public LocalDate limit(ReportPeriod period) {
             var month = period.lastDay();
             if (day > month.lengthOfMonth()) {
-                throw new DateTimeException("Due day of %s must be in its last month, which has %d days, but was %d"
+                throw new DateTimeException("Due day of %s must be in its last month, which has %s days, but was %s"
                         .formatted(period, month.lengthOfMonth(), day));
             }
             return month.withDayOfMonth(day);

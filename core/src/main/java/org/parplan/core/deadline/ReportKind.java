@@ -45,13 +45,13 @@ public record ReportKind(String code, int months, int perYear) {
                     + " such as QUARTER, but was \"" + code + "\"");
         }
         if (months < 1 || perYear < 1 || (long) months * perYear > 12) {
-            throw new IllegalArgumentException("Reports of kind %s must fit into a year, but were %d of %d months"
+            throw new IllegalArgumentException("Reports of kind %s must fit into a year, but were %s of %s months"
                     .formatted(code, perYear, months));
         }
         var standard = StandardKind.of(code);
         if (standard.isPresent()
                 && (standard.get().months() != months || standard.get().perYear() != perYear)) {
-            throw new IllegalArgumentException("Reports of kind %s must be %d of %d months, but were %d of %d months"
+            throw new IllegalArgumentException("Reports of kind %s must be %s of %s months, but were %s of %s months"
                     .formatted(code, standard.get().perYear(), standard.get().months(), perYear, months));
         }
     }
@@ -98,7 +98,7 @@ public record ReportKind(String code, int months, int perYear) {
     /** Returns the code, for a kind of one's own with its figures, which {@link #parse(String)} reads back. */
     @Override
     public String toString() {
-        return isStandard() ? code : "%s:%dx%d".formatted(code, months, perYear);
+        return isStandard() ? code : "%s:%sx%s".formatted(code, months, perYear);
     }
 
     private static boolean isCode(String code) {

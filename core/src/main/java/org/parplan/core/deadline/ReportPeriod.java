@@ -3,6 +3,7 @@ package org.parplan.core.deadline;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
+import java.util.Locale;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 import org.parplan.core.shape.Atom;
@@ -140,7 +141,7 @@ public abstract class ReportPeriod {
             throw new IllegalArgumentException("Year must be from 1 to 9999, but was " + year());
         }
         if (index() < 1 || index() > kind().perYear()) {
-            throw new IllegalArgumentException("Period of kind %s must be from 1 to %d, but was %d"
+            throw new IllegalArgumentException("Period of kind %s must be from 1 to %s, but was %s"
                     .formatted(kind().code(), kind().perYear(), index()));
         }
     }
@@ -188,7 +189,7 @@ public abstract class ReportPeriod {
     /** Returns the text {@code year-period}, which {@link #parse(String)} reads back. */
     @Override
     public final String toString() {
-        return "%04d-%s".formatted(year(), kind().isStandard() ? code() : kind() + "-" + index());
+        return String.format(Locale.ROOT, "%04d-%s", year(), kind().isStandard() ? code() : kind() + "-" + index());
     }
 
     private static IllegalArgumentException malformed(String text, @Nullable Exception cause) {

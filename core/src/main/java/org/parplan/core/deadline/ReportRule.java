@@ -68,7 +68,7 @@ public abstract class ReportRule {
         }
         if (kind().perYear() > 1 && index().isEmpty() && due().orElse(null) instanceof DueRule.DayOfYear due) {
             throw new IllegalArgumentException(
-                    "Rule for %s on %s must say by an index which of the year's %d reports it is for, but has none"
+                    "Rule for %s on %s must say by an index which of the year's %s reports it is for, but has none"
                             .formatted(kind(), due.day(), kind().perYear()));
         }
     }

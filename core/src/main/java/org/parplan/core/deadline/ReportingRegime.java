@@ -212,7 +212,7 @@ public abstract class ReportingRegime {
         if (year < effectiveFrom().getYear()
                 || effectiveTo().filter(last -> year > last.getYear()).isPresent()) {
             throw new DateTimeException(
-                    "Regime %s is in effect %s, which is not in %d".formatted(code(), effect(), year));
+                    "Regime %s is in effect %s, which is not in %s".formatted(code(), effect(), year));
         }
         var deadlines = new ArrayList<Deadline>();
         for (var rule : rules()) {
@@ -232,7 +232,7 @@ public abstract class ReportingRegime {
 
     private static ReportPeriod period(ReportKind kind, int perYear, int year, int index) {
         if (kind.perYear() != perYear) {
-            throw new IllegalArgumentException("Kind of report must have %d reports a year, but was %s, which has %d"
+            throw new IllegalArgumentException("Kind of report must have %s reports a year, but was %s, which has %s"
                     .formatted(perYear, kind, kind.perYear()));
         }
         return ReportPeriod.of(kind, year, index);

@@ -1,6 +1,7 @@
 package org.parplan.core.deadline;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The kinds of report that have a short code for each period: Q2, H1, M9, Y, MONTH-03. */
@@ -34,6 +35,6 @@ enum StandardKind {
     }
 
     String periodCode(int index) {
-        return periodForm.formatted(index);
+        return String.format(Locale.ROOT, periodForm, index);
     }
 }

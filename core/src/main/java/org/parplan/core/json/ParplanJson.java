@@ -224,12 +224,12 @@ public final class ParplanJson {
     }
 
     private static String place(JsonLocation location) {
-        return "Line %d, column %d: ".formatted(location.getLineNr(), location.getColumnNr());
+        return "Line %s, column %s: ".formatted(location.getLineNr(), location.getColumnNr());
     }
 
     private static Refused tooLarge() {
         return Refused.tooLarge(
-                Pointer.ROOT, "A document may have %d MB, but this one has more.".formatted(Limits.DOCUMENT >> 20));
+                Pointer.ROOT, "A document may have %s MB, but this one has more.".formatted(Limits.DOCUMENT >> 20));
     }
 
     private static String text(Path file) {

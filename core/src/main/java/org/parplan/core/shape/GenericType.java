@@ -67,7 +67,7 @@ public record GenericType(Class<?> raw, List<GenericType> arguments) {
      */
     public GenericType argument(int index) {
         if (index >= arguments.size()) {
-            throw new IllegalStateException("%s must be given with its type argument %d".formatted(this, index + 1));
+            throw new IllegalStateException("%s must be given with its type argument %s".formatted(this, index + 1));
         }
         return arguments.get(index);
     }

@@ -51,7 +51,7 @@ class ShareTest {
     void refusesNegativePartsAndEmptyWholes(long part, long whole) {
         assertThatExceptionOfType(IllegalArgumentException.class)
                 .isThrownBy(() -> Share.of(part, whole))
-                .withMessage("Share must have a part of at least 0 and a whole above 0, but was %d/%d", part, whole);
+                .withMessage("Share must have a part of at least 0 and a whole above 0, but was %s/%s", part, whole);
     }
 
     @Test

@@ -22,7 +22,7 @@ final class Numbers {
         }
         var value = new BigInteger(number.literal());
         if (value.compareTo(BigInteger.valueOf(least)) < 0 || value.compareTo(BigInteger.valueOf(most)) > 0) {
-            throw Refused.invalid(at, "Number must be from %d to %d, but was %s.".formatted(least, most, value));
+            throw Refused.invalid(at, "Number must be from %s to %s, but was %s.".formatted(least, most, value));
         }
         return value.longValue();
     }
@@ -34,7 +34,7 @@ final class Numbers {
         var value = decimal(number, at);
         if (isTooLong(value)) {
             throw Refused.invalid(
-                    at, "Number must have at most %d digits, but was %s.".formatted(Limits.NUMBER, number.literal()));
+                    at, "Number must have at most %s digits, but was %s.".formatted(Limits.NUMBER, number.literal()));
         }
         return value;
     }
@@ -50,7 +50,7 @@ final class Numbers {
     static Node write(BigDecimal value) {
         if (isTooLong(value)) {
             throw new IllegalArgumentException(
-                    "Number must have at most %d digits, but was %s".formatted(Limits.NUMBER, value));
+                    "Number must have at most %s digits, but was %s".formatted(Limits.NUMBER, value));
         }
         return new Node.Num(value.toPlainString());
     }

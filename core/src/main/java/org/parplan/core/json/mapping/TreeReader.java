@@ -91,7 +91,7 @@ public final class TreeReader<X extends Exception> {
     private int deeper(int depth) {
         if (depth > Limits.DEPTH) {
             throw Refused.tooLarge(
-                    base, "A document may nest %d brackets, but this one nests more.".formatted(Limits.DEPTH));
+                    base, "A document may nest %s brackets, but this one nests more.".formatted(Limits.DEPTH));
         }
         return depth + 1;
     }
@@ -99,7 +99,7 @@ public final class TreeReader<X extends Exception> {
     private String limited(String text, int limit, String what) {
         if (text.length() > limit) {
             throw Refused.tooLarge(
-                    at, "%s may have %d characters, but this one has %d.".formatted(what, limit, text.length()));
+                    at, "%s may have %s characters, but this one has %s.".formatted(what, limit, text.length()));
         }
         return text;
     }

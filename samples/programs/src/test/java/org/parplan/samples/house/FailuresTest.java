@@ -55,8 +55,6 @@ class FailuresTest {
             .bePublic()
             .andShould()
             .haveModifier(JavaModifier.FINAL)
-            .andShould()
-            .haveSimpleNameEndingWith("Exception")
             .allowEmptyShould(true);
 
     private static boolean makesAThrowable(JavaAccess<?> access) {

@@ -34,8 +34,6 @@ class FrontDoorsTest {
     static final ArchRule everyPublicTypeIsInAnExportedPackage = classes()
             .that(House.libraries())
             .and(House.seenByCallers())
-            .and()
-            .resideOutsideOfPackages(House.INTERNAL.toArray(String[]::new))
             .should()
             .resideInAnyPackage(EXPORTED.toArray(String[]::new));
 
@@ -88,7 +86,14 @@ class FrontDoorsTest {
                                 unit.getParameterTypes().stream()
                                         .flatMap(type -> type.getAllInvolvedRawTypes().stream())),
                         unit.getExceptionTypes().stream())
-                .map(JavaClass::getBaseComponentType);
+                .map(FrontDoorsTest::element);
+    }
+
+    /** The type that an array of ours is of; arrays of foreign types are not resolved further. */
+    private static JavaClass element(JavaClass type) {
+        return type.getName().startsWith("[") && type.getName().contains(House.ROOT)
+                ? type.getBaseComponentType()
+                : type;
     }
 
     private static boolean isHidden(JavaClass type) {

@@ -58,7 +58,8 @@ final class House {
             "org.parplan.reporting.ics");
 
     /** Packages that are public for the compiler and not for callers. */
-    static final Set<String> INTERNAL = Set.of("org.parplan.core.shape", "org.parplan.reporting.html.templates");
+    static final Set<String> INTERNAL =
+            Set.of("org.parplan.core.json.mapping", "org.parplan.core.shape", "org.parplan.reporting.html.templates");
 
     private House() {}
 
@@ -83,11 +84,12 @@ final class House {
         return describe("are of core.json or core.json3", type -> isIn(type, "core.json") || isIn(type, "core.json3"));
     }
 
-    /** Public, and so is every class around it. */
+    /** Public, and so is every class around it, and their package is for callers. */
     static DescribedPredicate<JavaClass> seenByCallers() {
         return describe(
                 "are seen by callers",
                 type -> type.getModifiers().contains(JavaModifier.PUBLIC)
+                        && !INTERNAL.contains(type.getPackageName())
                         && type.getEnclosingClass()
                                 .filter(outer -> !seenByCallers().test(outer))
                                 .isEmpty());

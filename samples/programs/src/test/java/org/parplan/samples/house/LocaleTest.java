@@ -54,9 +54,18 @@ class LocaleTest {
             try (var files = Files.walk(Path.of("..", "..", module, "src", "main", "java"))) {
                 for (var file :
                         files.filter(path -> path.toString().endsWith(".java")).toList()) {
-                    assertThat(FORMATTED.matcher(Files.readString(file)).results())
+                    var source = Files.readString(file);
+                    var texts = FORMATTED
+                            .matcher(source)
+                            .results()
+                            .map(call -> call.group(1))
+                            .toList();
+                    assertThat(texts)
                             .as("%s: use %%s, or String.format(Locale.ROOT, …)", file)
-                            .noneMatch(call -> BY_LOCALE.matcher(call.group(1)).find());
+                            .noneMatch(text -> BY_LOCALE.matcher(text).find());
+                    assertThat(source.split("\\.formatted\\(", -1))
+                            .as("%s: only a literal may be formatted, so that it can be checked", file)
+                            .hasSize(texts.size() + 1);
                 }
             }
         }
