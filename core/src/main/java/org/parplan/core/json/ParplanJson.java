@@ -140,7 +140,7 @@ public final class ParplanJson {
         try {
             Files.writeString(file, write(value));
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new UncheckedIOException("Cannot write %s: %s".formatted(file, e.getMessage()), e);
         }
     }
 
@@ -245,6 +245,8 @@ public final class ParplanJson {
                         .toString();
             } catch (CharacterCodingException e) {
                 throw Refused.malformed(Pointer.ROOT, "The file is not in UTF-8.");
+            } catch (IOException e) {
+                throw new UncheckedIOException("Cannot read %s: %s".formatted(file, e.getMessage()), e);
             }
         });
     }

@@ -59,11 +59,15 @@ final class PlanKpis {
                                         found.stream().map(Kpi::code).toList()));
     }
 
-    /** A lone target has the code of what it stands on; several add their keys. */
-    private static void add(String code, List<Target> targets, Optional<TaskWindow> window, List<Kpi> kpis) {
+    /** The code of a target: a lone one has that of what it stands on; several add their keys. */
+    static String code(String holder, List<Target> targets, Target target) {
+        return targets.size() == 1 ? holder : holder + "/" + target.key();
+    }
+
+    private static void add(String holder, List<Target> targets, Optional<TaskWindow> window, List<Kpi> kpis) {
         for (var target : targets) {
             kpis.add(Kpi.builder()
-                    .code(targets.size() == 1 ? code : code + "/" + target.key())
+                    .code(code(holder, targets, target))
                     .target(target)
                     .window(window)
                     .build());

@@ -67,11 +67,12 @@ final class PlanValidation {
     }
 
     /** Targets that give no figure, and no base year to be better or worse than. */
-    void vagueTargets(String path, List<Target> targets) {
+    void vagueTargets(String path, String holder, List<Target> targets) {
         for (var i = 0; i < targets.size(); i++) {
             var target = targets.get(i);
             if (target.isVague()) {
                 add(Problem.of(ProblemCode.VAGUE_TARGET)
+                        .with("target", PlanKpis.code(holder, targets, target))
                         .with(
                                 "wording",
                                 target.wording().map(Wording::normalised).orElse(target.key()))

@@ -72,7 +72,7 @@ final class SectionChecks {
                     .at(path));
         }
         found.references(path + "/references", provision.references());
-        found.vagueTargets(path + "/targets", provision.targets());
+        found.vagueTargets(path + "/targets", address, provision.targets());
         for (var i = 0; i < provision.tasks().size(); i++) {
             if (!taskIds.contains(provision.tasks().get(i))) {
                 found.add(Problem.of(ProblemCode.TASK_NOT_FOUND)

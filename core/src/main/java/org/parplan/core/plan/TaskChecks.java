@@ -102,7 +102,7 @@ final class TaskChecks {
     }
 
     private void targets(String path, Task task) {
-        found.vagueTargets(path, task.targets());
+        found.vagueTargets(path, task.number(), task.targets());
         var unclear = task.targets().stream()
                 .filter(target -> target.basis() == Basis.INCREASE_OR_LEVEL)
                 .map(Target::key)

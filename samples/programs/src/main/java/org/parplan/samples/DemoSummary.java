@@ -104,7 +104,13 @@ final class DemoSummary {
 
     private void targets(List<String> lines) {
         lines.add(say("cli.demo.targets", "targets", plan.kpis().size()));
-        assessments().forEach(assessment -> indented(assessment.explanation(), lines));
+        assessments().forEach(assessment -> {
+            var explanation = assessment.explanation();
+            lines.add("  " + labels.message(explanation.rule(), explanation.arguments()));
+            explanation.steps().stream()
+                    .limit(1)
+                    .forEach(step -> lines.add("  - " + labels.message(step.rule(), step.arguments())));
+        });
     }
 
     private List<KpiAssessment> assessments() {

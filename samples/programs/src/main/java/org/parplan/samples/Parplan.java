@@ -2,10 +2,13 @@ package org.parplan.samples;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.TypeConversionException;
 
 /**
  * The {@code parplan} program: reads a plan, says what is wrong in it, and writes what a department looks at.
@@ -61,9 +64,18 @@ public final class Parplan {
                 .setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .registerConverter(LocalDate.class, Parplan::day)
                 .setParameterExceptionHandler((refusal, words) -> parplan.refuse(refusal, err))
                 .setExecutionExceptionHandler((refusal, line, result) -> parplan.refuse(refusal, err));
         return arguments.length == 0 ? usage(commandLine, err) : commandLine.execute(arguments);
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new TypeConversionException("Date must be written such as 2018-06-30: " + text);
+        }
     }
 
     private static int usage(CommandLine commandLine, PrintWriter err) {

@@ -10,17 +10,14 @@ final class Refusals {
     private Refusals() {}
 
     static String sentence(Throwable refusal) {
-        var cause = refusal;
-        while (cause instanceof UncheckedIOException && cause.getCause() != null) {
-            cause = cause.getCause();
-        }
+        var cause = refusal instanceof UncheckedIOException wrapped ? wrapped.getCause() : refusal;
         if (cause instanceof NoSuchFileException missing) {
             return "There is no file " + missing.getFile();
         }
         if (cause instanceof AccessDeniedException denied) {
             return "The file cannot be read or written: " + denied.getFile();
         }
-        var message = cause.getMessage();
-        return (message == null ? cause.getClass().getSimpleName() : message).replaceAll("\\s*\\R\\s*", " ");
+        var message = refusal.getMessage();
+        return message == null ? refusal.getClass().getSimpleName() : message.replaceAll("\\s*\\R\\s*", " ");
     }
 }

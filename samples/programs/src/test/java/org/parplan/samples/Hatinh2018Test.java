@@ -55,7 +55,7 @@ class Hatinh2018Test {
             case ASSUMED_NUMERAL -> task(problem).number() + " " + argument(problem, "printed");
             case TOTAL_INCOMPLETE -> argument(problem, "statement");
             case MALFORMED_DATE, MALFORMED_NUMBER -> argument(problem, "printed");
-            case VAGUE_TARGET -> target(problem);
+            case VAGUE_TARGET -> argument(problem, "target");
             case LIST_MISSING, DUTY_WITHOUT_TASK -> argument(problem, "provision");
             default -> argument(problem, "task");
         };
@@ -67,21 +67,6 @@ class Hatinh2018Test {
 
     private static Task task(Problem problem) {
         return PLAN.tasks().get(Integer.parseInt(problem.path().split("/", -1)[2]));
-    }
-
-    /** The address of the provision and the key of the target that a pointer leads to. */
-    private static String target(Problem problem) {
-        return PLAN.kpis().stream()
-                .filter(kpi -> kpi.target().isVague()
-                        && argument(problem, "subject")
-                                .equals(kpi.target().subject()))
-                .map(kpi -> kpi.code().endsWith("/" + kpi.target().key())
-                        ? kpi.code()
-                                .replace(
-                                        "/" + kpi.target().key(),
-                                        " " + kpi.target().key())
-                        : kpi.code() + " " + kpi.target().key())
-                .collect(Collectors.joining(" and "));
     }
 
     @Test
