@@ -16,7 +16,7 @@ import org.parplan.reporting.report.WindowState;
 public final class Timeline {
 
     /** The height of one task's line, in pixels; the style sheet has the same for its label. */
-    static final int ROW = 20;
+    static final int ROW = 18;
 
     private final LocalDate start;
     private final LocalDate end;
@@ -118,7 +118,7 @@ public final class Timeline {
             if (part.lastDay().isBefore(start) || !part.firstDay().isBefore(end)) {
                 continue;
             }
-            add(part, ROW * index + 5, bars);
+            add(part, ROW * index + 4, bars);
         }
         return bars;
     }

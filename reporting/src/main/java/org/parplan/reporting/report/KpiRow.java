@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.parplan.core.kpi.Kpi;
-import org.parplan.core.kpi.Member;
 import org.parplan.scoring.kpi.KpiAssessment;
 
 /** One indicator, and how it stands if it was measured. */
@@ -54,15 +53,15 @@ public abstract class KpiRow {
     public abstract Optional<KpiAssessment> assessment();
 
     /**
-     * The members of the indicator's set that the measurement does not name as achieved.
+     * Where the plan sets the target: the number of a task or the address of a provision.
      *
-     * @return the members, absent without a set, without a measurement, and where it counts members without naming them
+     * @return the place, such as {@code 7.5} of {@code 7.5/level-3}
      */
-    public final Optional<List<Member>> missing() {
-        return assessment()
-                .flatMap(KpiAssessment::measurement)
-                .filter(measurement -> !kpi().members().isEmpty())
-                .flatMap(kpi()::missing);
+    public final String place() {
+        var key = "/" + kpi().target().key();
+        return kpi().code().endsWith(key)
+                ? kpi().code().substring(0, kpi().code().length() - key.length())
+                : kpi().code();
     }
 
     /** Collects the parts of a {@link KpiRow}. */

@@ -6,7 +6,6 @@ import java.util.stream.Collectors;
 import org.parplan.core.kpi.Measurement;
 import org.parplan.core.plan.Section;
 import org.parplan.core.plan.Task;
-import org.parplan.reporting.report.KpiRow;
 import org.parplan.reporting.report.LeadRow;
 import org.parplan.reporting.report.PlanReport;
 import org.parplan.reporting.report.StatedTotal;
@@ -205,21 +204,6 @@ public record Sentences(Words words, PlanReport report) {
                 .map(measurement -> words.say("reporting.measured-on", "day", measurement.measuredOn()) + ", "
                         + Words.lower(words.label(measurement.kind())))
                 .orElse("");
-    }
-
-    /**
-     * Which members of an indicator's set are missing.
-     *
-     * @param row  the indicator
-     * @return the members by name, empty if they are not known or none is missing
-     */
-    public Optional<String> missing(KpiRow row) {
-        return row.missing()
-                .filter(members -> !members.isEmpty())
-                .map(members -> words.say(
-                        "reporting.members-missing",
-                        "members",
-                        Words.list(members.stream().map(member -> member.name()).toList())));
     }
 
     /**

@@ -1,0 +1,4 @@
+@NullMarked
+package org.parplan.reporting.csv;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.parplan.reporting.html;
+
+import org.jspecify.annotations.NullMarked;

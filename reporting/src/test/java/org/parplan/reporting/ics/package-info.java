@@ -1,0 +1,4 @@
+@NullMarked
+package org.parplan.reporting.ics;
+
+import org.jspecify.annotations.NullMarked;

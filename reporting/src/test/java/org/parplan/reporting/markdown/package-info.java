@@ -1,0 +1,4 @@
+@NullMarked
+package org.parplan.reporting.markdown;
+
+import org.jspecify.annotations.NullMarked;

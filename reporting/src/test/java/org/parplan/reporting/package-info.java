@@ -1,0 +1,4 @@
+@NullMarked
+package org.parplan.reporting;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.parplan.reporting.page;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.parplan.reporting.report;
+
+import org.jspecify.annotations.NullMarked;
