@@ -26,7 +26,8 @@ module org.parplan.core {
 
     requires transitive org.threeten.extra;
 
-    // Needed by core.json and by core.json3, each alone. There is no "provides ... Module" for either: JDK 17 would then
+    // Needed by core.json and by core.json3, each alone. There is no "provides ... Module" for either: JDK 17 would
+    // then
     // not start any program on the module path that lacks one of the two. There, add our module to a mapper by hand; on
     // the class path META-INF/services lets it be found.
     requires static com.fasterxml.jackson.databind;
