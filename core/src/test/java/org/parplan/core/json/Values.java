@@ -41,7 +41,7 @@ import org.threeten.extra.LocalDateRange;
 final class Values {
 
     /** How deep compounds are put into one another before lists stay empty and options absent. */
-    private static final int DEPTH = 4;
+    private static final int DEPTH = 3;
 
     private static final Map<Class<?>, Arbitrary<?>> BY_HAND = byHand();
 
@@ -129,7 +129,10 @@ final class Values {
         }
         if (raw == Optional.class) {
             return orNothing(
-                    Optional.empty(), depth, () -> of(type.argument(), depth).map(Optional::of));
+                    Optional.empty(),
+                    isPlain(type),
+                    depth,
+                    () -> of(type.argument(), depth).map(Optional::of));
         }
         if (raw == OptionalInt.class) {
             return Arbitraries.integers()
@@ -143,20 +146,22 @@ final class Values {
                     .asGeneric();
         }
         if (Collection.class.isAssignableFrom(raw)) {
-            var most = depth >= DEPTH ? 0 : 2;
             return raw == Set.class
                     ? orNothing(
                             Set.of(),
+                            isPlain(type),
                             depth,
-                            () -> of(type.argument(), depth).set().ofMaxSize(most))
+                            () -> of(type.argument(), depth).set().ofMaxSize(2))
                     : orNothing(
                             List.of(),
+                            isPlain(type),
                             depth,
-                            () -> of(type.argument(), depth).list().ofMaxSize(most));
+                            () -> of(type.argument(), depth).list().ofMaxSize(2));
         }
         if (raw == Map.class) {
             return orNothing(
                     Map.of(),
+                    isPlain(type),
                     depth,
                     () -> Arbitraries.maps(of(type.argument(0), depth), of(type.argument(1), depth))
                             .ofMaxSize(2));
@@ -167,12 +172,18 @@ final class Values {
         return shaped(Shape.of(raw).orElseThrow(() -> new AssertionError("No generator for " + type)), depth + 1);
     }
 
+    /** What holds no compounds, and so cannot grow without end. */
+    private static boolean isPlain(GenericType type) {
+        return type.arguments().stream()
+                .allMatch(argument -> argument.raw().isEnum() || BY_HAND.containsKey(argument.raw()));
+    }
+
     private interface Later {
         Arbitrary<?> get();
     }
 
-    private static Arbitrary<Object> orNothing(Object nothing, int depth, Later some) {
-        return depth >= DEPTH
+    private static Arbitrary<Object> orNothing(Object nothing, boolean isPlain, int depth, Later some) {
+        return depth >= DEPTH && !isPlain
                 ? Arbitraries.just(nothing)
                 : Arbitraries.oneOf(List.of(
                         Arbitraries.just(nothing),
