@@ -1,6 +1,7 @@
 package org.parplan.core.json.mapping;
 
 import java.math.BigDecimal;
+import java.time.DateTimeException;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -122,7 +123,7 @@ public final class Encoder {
         others.remove(attribute.name());
         try {
             return attribute.get(compound.make(others)).equals(all.get(attribute.name()));
-        } catch (IllegalArgumentException | IllegalStateException e) {
+        } catch (IllegalArgumentException | IllegalStateException | DateTimeException | ArithmeticException e) {
             return false;
         }
     }
