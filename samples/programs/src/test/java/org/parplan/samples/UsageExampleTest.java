@@ -1,0 +1,129 @@
+package org.parplan.samples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.parplan.core.budget.Agreement;
+import org.parplan.core.budget.Budget;
+import org.parplan.core.budget.FundingKind;
+import org.parplan.core.budget.FundingRule;
+import org.parplan.core.budget.Vnd;
+import org.parplan.core.calendar.WorkingCalendar;
+import org.parplan.core.deadline.Deadline;
+import org.parplan.core.deadline.ReportKind;
+import org.parplan.core.json.ParplanJson;
+import org.parplan.core.kpi.Kpi;
+import org.parplan.core.kpi.Measurement;
+import org.parplan.core.kpi.Member;
+import org.parplan.core.kpi.Share;
+import org.parplan.core.plan.Plan;
+import org.parplan.core.text.Explanation;
+import org.parplan.core.text.Language;
+import org.parplan.reporting.html.HtmlRenderer;
+import org.parplan.reporting.report.PlanReport;
+import org.parplan.scoring.kpi.KpiAssessment;
+import org.parplan.scoring.kpi.KpiStatus;
+import org.threeten.extra.YearQuarter;
+
+/** The library as its README shows it, with the results it promises and the reasons it gives. */
+class UsageExampleTest {
+
+    private static final WorkingCalendar VIETNAM = WorkingCalendar.vietnam();
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    private Path path = Path.of("");
+
+    @BeforeEach
+    void writeThePlan() throws IOException {
+        path = Files.writeString(folder.resolve("plan.json"), BundledPlan.HATINH_2018.json());
+    }
+
+    @Test
+    void answersWhatTheReadmeShows() {
+        // README
+        Plan plan = ParplanJson.read(path, Plan.class); // 36 tasks; what the text lost is marked
+        WorkingCalendar vietnam = WorkingCalendar.vietnam(); // every day off with its source
+
+        Deadline report = plan.reporting().due(ReportKind.QUARTER, YearQuarter.of(2018, 2), vietnam);
+        report.lastDay(); // 2018-06-09, a Saturday: "trước ngày 10"
+        report.lastWorkingDay(); // 2018-06-08
+        report.explanation().in(Language.VI); // the rule, its wording and source, the days skipped
+
+        Kpi level3 = plan.kpi("7.5/level-3"); // 400 level-3 online services
+        KpiAssessment june = KpiAssessment.of(level3, Measurement.of(LocalDate.of(2018, 6, 30), 180), vietnam);
+        june.achievement(); // 180/400 = 45 %
+        june.status(); // BEHIND: 45 % reached, 121 of 250 working days gone
+
+        Budget budget = plan.budget();
+        budget.counted(); // 140.000.000 đồng (unit inferred)
+        budget.uncounted(); // 10 lines not stated, 10 given in words
+        budget.reconcile(FundingRule.OTHER_TASKS); // INCOMPLETE: 640 million stated, rows lost
+
+        plan.problems(); // what is wrong in the document: 22/11/22017, VI.5 missing, …
+        String page = HtmlRenderer.of(Language.VI).render(PlanReport.of(plan, vietnam, LocalDate.of(2018, 6, 30)));
+        // end of README
+
+        assertThat(plan.tasks()).hasSize(36);
+        assertThat(report.lastDay()).isEqualTo(LocalDate.of(2018, 6, 9));
+        assertThat(report.lastWorkingDay()).isEqualTo(LocalDate.of(2018, 6, 8));
+        assertThat(june.achievement()).contains(Share.of(180, 400));
+        assertThat(june.status()).isEqualTo(KpiStatus.BEHIND);
+        assertThat(budget.counted()).isEqualTo(Vnd.ofDong(140_000_000));
+        var byKind = budget.uncounted().stream()
+                .collect(Collectors.groupingBy(
+                        line -> line.funding().orElseThrow().kind() == FundingKind.NOT_STATED, Collectors.counting()));
+        assertThat(byKind).containsEntry(true, 10L).containsEntry(false, 10L);
+        assertThat(budget.reconcile(FundingRule.OTHER_TASKS).answer()).isEqualTo(Agreement.INCOMPLETE);
+        assertThat(budget.reconcile(FundingRule.OTHER_TASKS).stated()).isEqualTo(Vnd.ofDong(640_000_000));
+        assertThat(page).startsWith("<!DOCTYPE html>").contains("lang=\"vi\"").contains("7.14");
+    }
+
+    @Test
+    void tellsWhichCommunesAreStillMissing() {
+        var communes = List.of(Member.of("a", "Xã A"), Member.of("b", "Xã B"), Member.of("c", "Phường C"));
+        var certified = communes.subList(0, 2);
+
+        Kpi iso = BundledPlan.HATINH_2018.plan().kpi("7.10").over(communes);
+
+        assertThat(iso.missing(certified)).containsExactly(communes.get(2));
+    }
+
+    @Test
+    void saysWhyAReportIsDueWhenItIs() {
+        var due = BundledPlan.HATINH_2018.plan().reporting().due(ReportKind.QUARTER, YearQuarter.of(2018, 2), VIETNAM);
+
+        assertThat(due.explanation())
+                .isEqualTo(Explanation.of("deadline.report")
+                        .with("period", "Q2")
+                        .with("year", 2018)
+                        .with("wording", "trước ngày 10 tháng cuối cùng của quý")
+                        .basedOn("Kế hoạch CCHC tỉnh Hà Tĩnh năm 2018, mục V.1")
+                        .because(Explanation.of("deadline.before")
+                                .with("limit", "2018-06-10")
+                                .with("lastDay", "2018-06-09"))
+                        .because(Explanation.of("deadline.last-working-day")
+                                .with("lastDay", "2018-06-09")
+                                .with("lastWorkingDay", "2018-06-08")
+                                .because(Explanation.of("calendar.weekend").with("days", "2018-06-09"))));
+        assertThat(due.explanation().in(Language.VI)).isEqualTo("""
+                Báo cáo quý II: "trước ngày 10 tháng cuối cùng của quý". (Kế hoạch CCHC tỉnh Hà Tĩnh năm 2018, mục V.1)
+                - Trước ngày 10/6/2018: hạn cuối là ngày 09/6/2018.
+                - Ngày 09/6/2018 không phải ngày làm việc; ngày làm việc cuối cùng trong hạn là ngày 08/6/2018.
+                  - Nghỉ cuối tuần: 09/6/2018.""");
+        assertThat(due.explanation().in(Language.EN)).isEqualTo("""
+                Report for quarter II: "trước ngày 10 tháng cuối cùng của quý". (Kế hoạch CCHC tỉnh Hà Tĩnh năm 2018, mục V.1)
+                - Before 10 June 2018: the last day is 9 June 2018.
+                - 9 June 2018 is not a working day; the last working day in time is 8 June 2018.
+                  - Weekend: 9 June 2018.""");
+    }
+}
