@@ -166,7 +166,7 @@ public abstract class Plan {
     void check() {
         if (formatVersion() != FORMAT_VERSION) {
             throw new IllegalArgumentException(
-                    "Plan must have format version %d, but was %d".formatted(FORMAT_VERSION, formatVersion()));
+                    "Plan must have format version %s, but was %s".formatted(FORMAT_VERSION, formatVersion()));
         }
         if (fundingUnit() < 1) {
             throw new IllegalArgumentException("Funding unit must be at least 1 đồng, but was " + fundingUnit());
@@ -226,7 +226,7 @@ public abstract class Plan {
         var provisions = section(address.substring(0, slash)).provisions();
         var place = Integer.parseInt(address.substring(slash + 1));
         if (place > provisions.size()) {
-            throw new NoSuchElementException("Section %s has %d provisions, but %s was asked for"
+            throw new NoSuchElementException("Section %s has %s provisions, but %s was asked for"
                     .formatted(address.substring(0, slash), provisions.size(), address));
         }
         return provisions.get(place - 1);

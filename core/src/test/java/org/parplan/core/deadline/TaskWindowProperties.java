@@ -43,7 +43,7 @@ class TaskWindowProperties {
     @Law
     void beforeADayEndsOnTheDayBeforeItWhateverTheMonth(@ForAll @IntRange(min = 1, max = 364) int dayOfYear) {
         var day = LocalDate.of(2018, 1, 1).plusDays(dayOfYear);
-        var window = read("trước ngày %d/%d".formatted(day.getDayOfMonth(), day.getMonthValue()));
+        var window = read("trước ngày %s/%s".formatted(day.getDayOfMonth(), day.getMonthValue()));
         assertThat(window)
                 .isEqualTo(TaskWindow.of(LocalDateRange.ofClosed(LocalDate.of(2018, 1, 1), day.minusDays(1))));
     }
@@ -52,7 +52,7 @@ class TaskWindowProperties {
     void untilADayAndFromTheNextMakeTheYear(@ForAll @IntRange(max = 363) int dayOfYear) {
         var day = LocalDate.of(2018, 1, 1).plusDays(dayOfYear);
         var next = day.plusDays(1);
-        assertThat(read("đến hết ngày %d/%d; từ %d/%d/2018"
+        assertThat(read("đến hết ngày %s/%s; từ %s/%s/2018"
                         .formatted(
                                 day.getDayOfMonth(), day.getMonthValue(), next.getDayOfMonth(), next.getMonthValue())))
                 .isEqualTo(TaskWindow.ofYear(2018));
@@ -67,7 +67,7 @@ class TaskWindowProperties {
         for (var month = first + 1; month <= last; month++) {
             months = months.union(read("Tháng " + month));
         }
-        assertThat(read("Tháng %d - Tháng %d".formatted(first, last))).isEqualTo(months);
+        assertThat(read("Tháng %s - Tháng %s".formatted(first, last))).isEqualTo(months);
     }
 
     @Law

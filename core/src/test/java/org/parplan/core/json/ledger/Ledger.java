@@ -72,7 +72,7 @@ public abstract class Ledger {
     void check() {
         if (lastYear() < year()) {
             throw new IllegalArgumentException(
-                    "Last year must be on or after %d, but was %d".formatted(year(), lastYear()));
+                    "Last year must be on or after %s, but was %s".formatted(year(), lastYear()));
         }
     }
 

@@ -54,8 +54,7 @@ class FailuresTest {
             .should()
             .bePublic()
             .andShould()
-            .haveModifier(JavaModifier.FINAL)
-            .allowEmptyShould(true);
+            .haveModifier(JavaModifier.FINAL);
 
     private static boolean makesAThrowable(JavaAccess<?> access) {
         return access.getTarget().getName().equals("<init>")

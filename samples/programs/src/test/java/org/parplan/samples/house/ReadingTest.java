@@ -24,6 +24,5 @@ class ReadingTest {
             .and()
             .haveName("read")
             .should()
-            .haveRawReturnType(Reading.class)
-            .allowEmptyShould(true);
+            .haveRawReturnType(Reading.class);
 }
