@@ -1,7 +1,9 @@
 package org.parplan.core.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamWriteCapability;
 import java.io.IOException;
+import java.math.BigDecimal;
 import org.parplan.core.json.mapping.Sink;
 
 /** The tokens for a Jackson 2 generator. */
@@ -48,9 +50,14 @@ final class JacksonSink implements Sink<IOException> {
         generator.writeNumber(number);
     }
 
+    /** As text where the generator writes text; a tree or a binary format would make a double of that, or refuse it. */
     @Override
     public void number(String literal) throws IOException {
-        generator.writeNumber(literal);
+        if (generator.getWriteCapabilities().isEnabled(StreamWriteCapability.CAN_WRITE_FORMATTED_NUMBERS)) {
+            generator.writeNumber(literal);
+        } else {
+            generator.writeNumber(new BigDecimal(literal));
+        }
     }
 
     @Override

@@ -1,8 +1,10 @@
 package org.parplan.core.json3;
 
+import java.math.BigDecimal;
 import org.parplan.core.json.mapping.Sink;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.StreamWriteCapability;
 
 /** The tokens for a Jackson 3 generator. */
 final class Jackson3Sink implements Sink<JacksonException> {
@@ -48,9 +50,14 @@ final class Jackson3Sink implements Sink<JacksonException> {
         generator.writeNumber(number);
     }
 
+    /** As text where the generator writes text; a tree or a binary format would make a double of that, or refuse it. */
     @Override
     public void number(String literal) {
-        generator.writeNumber(literal);
+        if (generator.streamWriteCapabilities().isEnabled(StreamWriteCapability.CAN_WRITE_FORMATTED_NUMBERS)) {
+            generator.writeNumber(literal);
+        } else {
+            generator.writeNumber(new BigDecimal(literal));
+        }
     }
 
     @Override

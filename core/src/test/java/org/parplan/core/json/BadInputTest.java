@@ -24,7 +24,8 @@ class BadInputTest {
     @ParameterizedTest
     @MethodSource({
         "org.parplan.core.json.BadInput#malformed",
-        "org.parplan.core.json.BadInput#wrong",
+        "org.parplan.core.json.BadInput#misshapen",
+        "org.parplan.core.json.BadValues#impossible",
         "org.parplan.core.json.BadInput#tooMuchForJacksonToo"
     })
     void isRefusedAtItsPlaceByAStrictReading(BadInput.Case bad) {
@@ -32,13 +33,13 @@ class BadInputTest {
     }
 
     @ParameterizedTest
-    @MethodSource("org.parplan.core.json.BadInput#wrong")
+    @MethodSource({"org.parplan.core.json.BadInput#misshapen", "org.parplan.core.json.BadValues#impossible"})
     void isRefusedAtItsPlaceByJackson2(BadInput.Case bad) {
         assertRefused(bad, () -> Dialect.JACKSON_2.read(bad.json(), Ledger.class));
     }
 
     @ParameterizedTest
-    @MethodSource("org.parplan.core.json.BadInput#wrong")
+    @MethodSource({"org.parplan.core.json.BadInput#misshapen", "org.parplan.core.json.BadValues#impossible"})
     void isRefusedAtItsPlaceByJackson3(BadInput.Case bad) {
         assertRefused(bad, () -> Dialect.JACKSON_3.read(bad.json(), Ledger.class));
     }

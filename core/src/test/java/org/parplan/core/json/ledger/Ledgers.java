@@ -65,6 +65,8 @@ public final class Ledgers {
                         new Funding.Amount(Vnd.ofDong(100_000_000)),
                         List.of(Problem.of(ProblemCode.UNIT_INFERRED)
                                 .with("task", "7.5")
+                                .with("wording", "100")
+                                .with("amount", 100_000_000)
                                 .at("/tasks/0"))))
                 .words(Reading.of(Wording.of("bảy đồng"), Vnd.ofDong(7)))
                 .sender(Reading.of(Wording.of("SNV"), Agency.of("Sở Nội vụ")))

@@ -1,0 +1,4 @@
+@NullMarked
+package org.parplan.core.shape;
+
+import org.jspecify.annotations.NullMarked;
