@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The line-oriented text of a calendar: a line {@code calendar | name | first day | last day}, then a line for each
- * entry. Empty lines and lines that begin with {@code #} are passed over.
+ * entry. Empty lines and lines that begin with {@code #} are passed over, and so is a byte order mark.
  */
 final class CalendarText {
 
@@ -37,7 +37,8 @@ final class CalendarText {
     static WorkingCalendar read(String text) {
         WorkingCalendar.@Nullable Builder calendar = null;
         var number = 0;
-        for (var line : text.split("\n", -1)) {
+        var unmarked = text.startsWith("\uFEFF") ? text.substring(1) : text;
+        for (var line : unmarked.split("\n", -1)) {
             number++;
             if (line.isBlank() || line.startsWith("#")) {
                 continue;
@@ -73,17 +74,21 @@ final class CalendarText {
         if (fields.size() != 6) {
             throw malformed(number, ENTRY, line, null);
         }
+        var entry = CalendarEntry.builder();
         try {
-            return CalendarEntry.builder()
-                    .date(LocalDate.parse(fields.get(0)))
+            entry.date(LocalDate.parse(fields.get(0)))
                     .kind(DayKind.valueOf(fields.get(1)))
-                    .certainty(Certainty.valueOf(fields.get(2)))
-                    .nameVi(fields.get(3))
+                    .certainty(Certainty.valueOf(fields.get(2)));
+        } catch (DateTimeException | IllegalArgumentException e) {
+            throw malformed(number, ENTRY, line, e);
+        }
+        try {
+            return entry.nameVi(fields.get(3))
                     .nameEn(fields.get(4))
                     .source(Optional.of(fields.get(5)).filter(source -> !source.isEmpty()))
                     .build();
-        } catch (DateTimeException | IllegalArgumentException e) {
-            throw malformed(number, ENTRY, line, e);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException("Line %s: %s".formatted(number, e.getMessage()), e);
         }
     }
 

@@ -33,6 +33,8 @@ final class PhraseReader {
     private @Nullable LocalDateRange range;
     private boolean periodic;
     private boolean onDemand;
+    private boolean continued;
+    private @Nullable Integer writtenYear;
     private int at;
 
     /**
@@ -84,6 +86,17 @@ final class PhraseReader {
 
     boolean onDemand() {
         return onDemand;
+    }
+
+    /** Tells whether it begins with a bare number, which counts what the phrase before it named. */
+    boolean continues() {
+        return continued;
+    }
+
+    /** The last year written in it, if one is. */
+    @Nullable
+    Integer writtenYear() {
+        return writtenYear;
     }
 
     List<QuarterNumeral> numerals() {
@@ -142,12 +155,12 @@ final class PhraseReader {
             return null;
         }
         var end = boundary == Boundary.BEFORE ? named.getStart().minusDays(1) : named.getEndInclusive();
-        return range(LocalDate.of(planYear, 1, 1), end);
+        return rangeInYear(LocalDate.of(planYear, 1, 1), end);
     }
 
     private @Nullable LocalDateRange from(TimePoint point) {
         var named = in(point);
-        return named == null ? null : range(named.getStart(), LocalDate.of(planYear, 12, 31));
+        return named == null ? null : rangeInYear(named.getStart(), LocalDate.of(planYear, 12, 31));
     }
 
     private @Nullable LocalDateRange spanTo(TimePoint start) {
@@ -176,6 +189,15 @@ final class PhraseReader {
                 : range(start.in(startYear).getStart(), end.in(endYear).getEndInclusive());
     }
 
+    /** A range one end of which is the plan year's, since only the other is written. */
+    private @Nullable LocalDateRange rangeInYear(LocalDate start, LocalDate endInclusive) {
+        if (endInclusive.isBefore(start)) {
+            fault = WindowFault.OUTSIDE_YEAR;
+            return null;
+        }
+        return LocalDateRange.ofClosed(start, endInclusive);
+    }
+
     private @Nullable LocalDateRange range(LocalDate start, LocalDate endInclusive) {
         if (endInclusive.isBefore(start)) {
             fault = WindowFault.ENDS_BEFORE_START;
@@ -189,6 +211,14 @@ final class PhraseReader {
     }
 
     private @Nullable TimePoint point() {
+        var point = nextPoint();
+        if (point != null && point.year() != null) {
+            writtenYear = point.year();
+        }
+        return point;
+    }
+
+    private @Nullable TimePoint nextPoint() {
         if (take(Term.QUARTER)) {
             return quarter();
         }
@@ -201,7 +231,7 @@ final class PhraseReader {
         if (take(Term.DAY)) {
             return isNumber(at) ? day() : null;
         }
-        return isNumber(at) ? number() : unit == Unit.QUARTER ? quarter() : null;
+        return isNumber(at) ? number() : unit == Unit.QUARTER ? counted(unit) : null;
     }
 
     private @Nullable TimePoint number() {
@@ -211,14 +241,17 @@ final class PhraseReader {
         if (isDate(at)) {
             return day();
         }
-        return unit == null
-                ? null
-                : switch (unit) {
-                    case QUARTER -> quarter();
-                    case MONTH -> month();
-                    case YEAR -> year();
-                    case DAY, FIRST_MONTHS, LAST_MONTHS -> null;
-                };
+        return unit == null ? null : counted(unit);
+    }
+
+    private @Nullable TimePoint counted(Unit counting) {
+        continued |= at == 0;
+        return switch (counting) {
+            case QUARTER -> quarter();
+            case MONTH -> month();
+            case YEAR -> year();
+            case DAY, FIRST_MONTHS, LAST_MONTHS -> null;
+        };
     }
 
     private @Nullable TimePoint quarter() {

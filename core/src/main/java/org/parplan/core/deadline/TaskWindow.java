@@ -37,8 +37,9 @@ public abstract class TaskWindow {
      * <p>Nothing is guessed: if a part is not understood, or cannot be, there is no value, and a problem names the part.
      *
      * @param text  the phrase, such as {@code Quý I, Quý 4}
-     * @param year  the year that is meant where none is written
+     * @param year  the year that is meant where none is written, from 1 to 9999
      * @return the window where every part was understood, and what had to be assumed
+     * @throws DateTimeException if the year is not from 1 to 9999
      */
     public static Reading<TaskWindow> read(String text, int year) {
         return WindowReader.read(text, year);

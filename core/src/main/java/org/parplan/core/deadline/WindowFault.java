@@ -10,6 +10,11 @@ public enum WindowFault {
     NO_SUCH_DAY,
     /** A span that ends before it starts, such as {@code Tháng 10 - Tháng 2} without years. */
     ENDS_BEFORE_START,
-    /** A span with a year at one end that could well be the year of both, or not. */
-    YEAR_UNCLEAR
+    /**
+     * A year beside one of two times that could well be the year of both, or not: {@code Tháng 1 - Tháng 3/2019},
+     * {@code Tháng 11 và 12/2019}.
+     */
+    YEAR_UNCLEAR,
+    /** Before a day or from a day on that leaves none of the plan's year, such as {@code Từ 01/7/2019} in 2018. */
+    OUTSIDE_YEAR
 }

@@ -1,5 +1,6 @@
 package org.parplan.core.deadline;
 
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,6 +29,8 @@ final class WindowReader {
     private final List<QuarterNumeral> numerals = new ArrayList<>();
     private final Set<Problem> problems = new LinkedHashSet<>();
     private TimePoint.@Nullable Unit unit;
+    private @Nullable Integer yearBefore;
+    private int startBefore;
     private boolean periodic;
     private boolean onDemand;
     private int unreadFrom = -1;
@@ -40,6 +43,9 @@ final class WindowReader {
     }
 
     static Reading<TaskWindow> read(String text, int year) {
+        if (year < 1 || year > 9999) {
+            throw new DateTimeException("Year of a window must be from 1 to 9999, but was " + year);
+        }
         var wording = Wording.of(text);
         if (text.length() > LONGEST) {
             return Reading.notUnderstood(
@@ -81,11 +87,21 @@ final class WindowReader {
         var phrase = new PhraseReader(tokens.subList(start, end), year, unit);
         if (phrase.read()) {
             tellUnread();
+            if (phrase.continues() && isUnclear(yearBefore, phrase.writtenYear())) {
+                unit = null;
+                impossible(startBefore, end, WindowFault.YEAR_UNCLEAR);
+                return;
+            }
             unit = phrase.unit();
             numerals.addAll(phrase.numerals());
             periodic |= phrase.periodic();
             onDemand |= phrase.onDemand();
-            Optional.ofNullable(phrase.range()).ifPresent(ranges::add);
+            var range = phrase.range();
+            if (range != null) {
+                ranges.add(range);
+                yearBefore = phrase.writtenYear();
+                startBefore = start;
+            }
             return;
         }
         unit = null;
@@ -94,14 +110,22 @@ final class WindowReader {
             unread(start, end);
         } else {
             tellUnread();
-            problems.add(Problem.of(ProblemCode.WINDOW_IMPOSSIBLE)
-                    .with(
-                            "wording",
-                            text.substring(
-                                    tokens.get(start).start(),
-                                    tokens.get(end - 1).end()))
-                    .with("fault", fault));
+            impossible(start, end, fault);
         }
+    }
+
+    /** Of a number and the one before it only one has a year, and that is not the plan's: is it the other's too? */
+    private boolean isUnclear(@Nullable Integer before, @Nullable Integer written) {
+        return before == null ? written != null && written != year : written == null && before != year;
+    }
+
+    private void impossible(int start, int end, WindowFault fault) {
+        problems.add(Problem.of(ProblemCode.WINDOW_IMPOSSIBLE)
+                .with(
+                        "wording",
+                        text.substring(
+                                tokens.get(start).start(), tokens.get(end - 1).end()))
+                .with("fault", fault));
     }
 
     private void unread(int start, int end) {

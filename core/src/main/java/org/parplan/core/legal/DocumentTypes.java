@@ -1,8 +1,10 @@
 package org.parplan.core.legal;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.parplan.core.text.Wording;
 
 /** The words for types of document and their abbreviations (Decree 30/2020/NĐ-CP, annex III). */
@@ -29,19 +31,17 @@ final class DocumentTypes {
         BY_NAME.put(LAW, LAW);
     }
 
-    /** A letter has words for its type but no abbreviation in its symbol. */
-    private static final String LETTER = "Văn bản";
+    /** Words for a letter, which has no abbreviation in its symbol. */
+    private static final List<String> LETTERS = List.of("Văn bản", "Công văn");
 
     private DocumentTypes() {}
 
     /** The name of a type of document that a text begins with, in any case or tone placement. */
     static Optional<String> nameAtStartOf(String text) {
         var key = Wording.of(text).key();
-        return BY_NAME.keySet().stream()
+        return Stream.concat(BY_NAME.keySet().stream(), LETTERS.stream())
                 .filter(name -> startsWithWord(key, Wording.of(name).key()))
-                .findFirst()
-                .or(() -> Optional.of(LETTER)
-                        .filter(name -> startsWithWord(key, Wording.of(name).key())));
+                .findFirst();
     }
 
     /** The abbreviation of a type by its name; a letter has none. */

@@ -30,7 +30,9 @@ public abstract class LegalReference {
      * there.
      *
      * <p>A slip is read and reported: {@code 19-NQ-TW} as {@code 19-NQ/TW} and {@code QĐ- UBND} as {@code QĐ-UBND} with
-     * {@code MALFORMED_NUMBER}, a date such as {@code 22/11/22017} as no date with {@code MALFORMED_DATE}.
+     * {@code MALFORMED_NUMBER}, which tells of every number that is not printed as {@link #designation()} has it; a date
+     * such as {@code 22/11/22017} as no date with {@code MALFORMED_DATE}. Where words and symbol name two types, the
+     * symbol's counts and the words are told as not understood.
      *
      * @param text  the reference, such as {@code Quyết định số 225/QĐ-TTg ngày 04/2/2016 của Thủ tướng Chính phủ}
      * @return the reading, without a value if there is neither a number nor the name of a law
@@ -49,7 +51,8 @@ public abstract class LegalReference {
     }
 
     /**
-     * The abbreviation of the type, such as {@code QĐ}, or {@code Luật}; empty for a letter.
+     * The abbreviation of the type, such as {@code QĐ}, or {@code Luật}: the one in the symbol, or else the one in words,
+     * as in {@code Luật số 45/2019/QH14}; empty for a letter.
      *
      * @return the type
      */

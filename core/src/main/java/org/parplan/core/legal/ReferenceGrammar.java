@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.parplan.core.text.Problem;
 import org.parplan.core.text.ProblemCode;
 import org.parplan.core.text.Reading;
@@ -16,6 +17,9 @@ import org.parplan.core.text.Wording;
  * <p>Each part is looked for where the one before it ended; no character is looked at more than a few times.
  */
 final class ReferenceGrammar {
+
+    private static final Pattern DATE =
+            Pattern.compile("[0-9]{1,2}( tháng |/)[0-9]{1,2}( năm |/)[0-9]{4}(?=[ ,;.)]|$)");
 
     private static final String NUMBER_WORD = "số ";
     private static final String DAY_WORD = "ngày ";
@@ -37,7 +41,7 @@ final class ReferenceGrammar {
         skipWord(NUMBER_WORD);
         var reference = LegalReference.builder();
         if (at < text.length() && isDigit(text.charAt(at))) {
-            if (!designation(reference)) {
+            if (!designation(reference, typeName)) {
                 return Reading.notUnderstood(wording, List.of(notUnderstood(text)));
             }
         } else if (typeName.filter(DocumentTypes.LAW::equals).isPresent() && at < text.length()) {
@@ -60,7 +64,7 @@ final class ReferenceGrammar {
         return Reading.of(wording, reference.build(), problems);
     }
 
-    private boolean designation(LegalReference.Builder reference) {
+    private boolean designation(LegalReference.Builder reference, Optional<String> typeName) {
         var start = at;
         reference.number(digits());
         var separator = separator();
@@ -74,26 +78,38 @@ final class ReferenceGrammar {
         } else {
             at = mark;
         }
-        var symbol = symbol();
-        if (symbol.isEmpty()) {
+        var party = at == mark && isDash(separator);
+        var symbol = mended(symbol(), party);
+        if (!isSymbol(symbol)) {
             return false;
         }
-        var mended = mended(symbol, separator);
-        reference.symbol(mended).type(DocumentTypes.ofSymbol(mended));
-        if (!mended.equals(symbol)) {
-            var printed = text.substring(start, at);
+        reference.symbol(symbol).type(type(symbol, typeName));
+        var printed = text.substring(start, at);
+        var read = reference.build().designation();
+        if (!read.equals(printed)) {
             problems.add(Problem.of(ProblemCode.MALFORMED_NUMBER)
                     .with("printed", printed)
-                    .with("read", printed.substring(0, printed.length() - symbol.length()) + mended));
+                    .with("read", read));
         }
         skip(0);
         return true;
     }
 
-    /** Without stray spaces; and where a hyphen follows the number, with the slash before the body that was meant. */
-    private static String mended(String symbol, char separator) {
-        var closed = symbol.replace(" ", "");
-        return separator == '-' && closed.indexOf('/') < 0 ? closed.replaceFirst("-", "/") : closed;
+    /** The type in the symbol; where that has none, as in {@code 45/2019/QH14}, the one in words. */
+    private Optional<String> type(String symbol, Optional<String> typeName) {
+        var inSymbol = DocumentTypes.ofSymbol(symbol);
+        var inWords = typeName.flatMap(DocumentTypes::abbreviation);
+        if (inSymbol.isPresent() && inWords.isPresent() && !inSymbol.equals(inWords)) {
+            problems.add(Problem.of(ProblemCode.PART_NOT_UNDERSTOOD).with("wording", typeName.orElseThrow()));
+        }
+        return inSymbol.or(() -> inWords);
+    }
+
+    /** With plain hyphens and no stray spaces; and in the Party's form with the slash before the body that was meant. */
+    private static String mended(String symbol, boolean party) {
+        var plain = new StringBuilder();
+        symbol.chars().filter(c -> c != ' ').forEach(c -> plain.append(isDash((char) c) ? '-' : (char) c));
+        return party && plain.indexOf("/") < 0 ? plain.toString().replaceFirst("-", "/") : plain.toString();
     }
 
     private String digits() {
@@ -105,7 +121,7 @@ final class ReferenceGrammar {
     }
 
     private char separator() {
-        if (at < text.length() && (text.charAt(at) == '/' || text.charAt(at) == '-')) {
+        if (at < text.length() && (text.charAt(at) == '/' || isDash(text.charAt(at)))) {
             return text.charAt(at++);
         }
         return 0;
@@ -129,20 +145,22 @@ final class ReferenceGrammar {
         return text.substring(start, at);
     }
 
+    /** {@code 04/2/2016} or {@code 04 tháng 2 năm 2016}; what else follows {@code ngày} up to a space is malformed. */
     private Optional<LocalDate> date() {
-        var start = at;
-        while (at < text.length() && text.charAt(at) != ' ') {
-            at++;
-        }
-        var printed = text.substring(start, at);
+        var date = DATE.matcher(text).region(at, text.length());
+        var written = date.lookingAt();
+        var space = text.indexOf(' ', at);
+        var end = written ? date.end() : space < 0 ? text.length() : space;
+        var printed = text.substring(at, end);
+        at = end;
         skip(0);
-        var parts = printed.split("/", -1);
         try {
-            if (parts.length == 3 && parts[2].length() == 4) {
+            if (written) {
+                var parts = printed.split("/| tháng | năm ", -1);
                 return Optional.of(LocalDate.of(
                         Integer.parseInt(parts[2]), Integer.parseInt(parts[1]), Integer.parseInt(parts[0])));
             }
-        } catch (DateTimeException | NumberFormatException e) {
+        } catch (DateTimeException e) {
             // told below: a date that no calendar has is a problem of the text, not of the program
         }
         problems.add(Problem.of(ProblemCode.MALFORMED_DATE).with("printed", printed));
@@ -164,12 +182,30 @@ final class ReferenceGrammar {
         }
     }
 
+    /** Letters and digits, begun by a letter, with one mark at a time between them. */
+    private static boolean isSymbol(String symbol) {
+        if (symbol.isEmpty() || !Character.isLetter(symbol.charAt(0)) || isMark(symbol.charAt(symbol.length() - 1))) {
+            return false;
+        }
+        for (var i = 1; i < symbol.length(); i++) {
+            if (isMark(symbol.charAt(i)) && isMark(symbol.charAt(i - 1))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static boolean isDigit(char c) {
         return c >= '0' && c <= '9';
     }
 
     private static boolean isMark(char c) {
-        return c == '-' || c == '/' || c == '&';
+        return isDash(c) || c == '/' || c == '&';
+    }
+
+    /** A hyphen, or what an editor makes of it. */
+    private static boolean isDash(char c) {
+        return c == '-' || c == '\u2010' || c == '\u2011' || c == '\u2013';
     }
 
     private static Problem notUnderstood(String part) {

@@ -48,23 +48,25 @@ public abstract class Labels {
 
     /**
      * Obtains labels from lines of the form {@code key = text}; empty lines and lines that begin with {@code #} are
-     * passed over.
+     * passed over, and so is the byte order mark that some editors put first.
      *
      * @param language  the language the texts are in
      * @param lines  the lines
      * @return the labels
-     * @throws IllegalArgumentException if a line has no {@code =} or a key stands twice, naming the line
+     * @throws IllegalArgumentException if a line has no key or no {@code =}, or a key stands twice, naming the line; or
+     *     if a text has a place that no argument can fill, such as {@code {lastDay|date}}, naming the key
      */
     public static Labels parse(Language language, String lines) {
         var texts = new LinkedHashMap<String, String>();
         var number = 0;
-        for (var line : lines.split("\n", -1)) {
+        var unmarked = lines.startsWith("\uFEFF") ? lines.substring(1) : lines;
+        for (var line : unmarked.split("\n", -1)) {
             number++;
             if (line.isBlank() || line.startsWith("#")) {
                 continue;
             }
             var equals = line.indexOf('=');
-            if (equals < 0) {
+            if (equals < 0 || line.substring(0, equals).isBlank()) {
                 throw new IllegalArgumentException(
                         "Line %s must be written key = text, such as Severity.ERROR = Lỗi: %s".formatted(number, line));
             }
@@ -98,6 +100,17 @@ public abstract class Labels {
      * @return the texts
      */
     public abstract Map<String, String> texts();
+
+    @Value.Check
+    void check() {
+        texts().forEach((key, text) -> {
+            try {
+                Template.check(text);
+            } catch (IllegalArgumentException e) {
+                throw new IllegalArgumentException("Text of %s: %s".formatted(key, e.getMessage()), e);
+            }
+        });
+    }
 
     /**
      * The label of a constant, such as {@code Cảnh báo} for {@link Severity#WARNING}.
@@ -147,10 +160,15 @@ public abstract class Labels {
     /**
      * Returns these labels with another's texts in place of those of the same keys.
      *
-     * @param other  the labels that win
+     * @param other  the labels that win, in the same language
      * @return new labels in this language
+     * @throws IllegalArgumentException if the other's language is not this one
      */
     public final Labels overlaidBy(Labels other) {
+        if (language() != other.language()) {
+            throw new IllegalArgumentException("Labels laid over those in %s must be in %s too, but were in %s"
+                    .formatted(language(), language(), other.language()));
+        }
         var both = new LinkedHashMap<>(texts());
         both.putAll(other.texts());
         return builder().language(language()).texts(both).build();

@@ -1,7 +1,9 @@
 package org.parplan.core.text;
 
+import java.time.DateTimeException;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import org.immutables.value.Value;
 
 /**
@@ -145,10 +147,18 @@ public abstract class Problem {
         return problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
     }
 
-    /** Returns code, path and English message on one line, for logs and test reports. */
+    /** Returns code, path and English message on one line, for logs; the arguments where the message needs others. */
     @Override
     public final String toString() {
-        return code() + (path().isEmpty() ? "" : " at " + path()) + ": " + in(Language.EN);
+        return code() + (path().isEmpty() ? "" : " at " + path()) + ": " + told();
+    }
+
+    private String told() {
+        try {
+            return in(Language.EN);
+        } catch (NoSuchElementException | IllegalArgumentException | DateTimeException e) {
+            return arguments().toString();
+        }
     }
 
     /** Collects the parts of a {@link Problem}. */

@@ -28,14 +28,43 @@ final class Template {
         var text = new StringBuilder();
         var at = 0;
         for (var open = template.indexOf('{'); open >= 0; open = template.indexOf('{', at)) {
-            var close = template.indexOf('}', open);
-            if (close < 0) {
-                throw new IllegalArgumentException("Message lacks a closing brace: " + template);
-            }
+            var close = closing(template, open);
             text.append(template, at, open).append(place(template.substring(open + 1, close), arguments, labels));
             at = close + 1;
         }
         return text.append(template, at, template.length()).toString();
+    }
+
+    /** Refuses a template whose places could be filled by no argument: not closed, without a name, of unknown form. */
+    static void check(String template) {
+        var at = 0;
+        for (var open = template.indexOf('{'); open >= 0; open = template.indexOf('{', at)) {
+            var close = closing(template, open);
+            var place = template.substring(open + 1, close);
+            var bar = place.indexOf('|');
+            if (bar == 0 || place.isEmpty()) {
+                throw new IllegalArgumentException("Message has a place without a name: " + template);
+            }
+            if (bar > 0) {
+                checkForm(place.substring(bar + 1));
+            }
+            at = close + 1;
+        }
+    }
+
+    private static int closing(String template, int open) {
+        var close = template.indexOf('}', open);
+        if (close < 0) {
+            throw new IllegalArgumentException("Message lacks a closing brace: " + template);
+        }
+        return close;
+    }
+
+    private static void checkForm(String written) {
+        if (!FORM.matcher(written).matches()) {
+            throw new IllegalArgumentException("Message form must be one of day, days, number, money, percent,"
+                    + " label:Type, labels:Type, plural:one:many, but was " + written);
+        }
     }
 
     private static String place(String place, Map<String, String> arguments, Labels labels) {
@@ -56,10 +85,7 @@ final class Template {
     }
 
     private static String write(String value, String written, Labels labels) {
-        if (!FORM.matcher(written).matches()) {
-            throw new IllegalArgumentException("Message form must be one of day, days, number, money, percent,"
-                    + " label:Type, labels:Type, plural:one:many, but was " + written);
-        }
+        checkForm(written);
         var form = written.split(":", -1);
         var language = labels.language();
         return switch (form[0]) {

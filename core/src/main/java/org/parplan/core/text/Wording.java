@@ -21,6 +21,9 @@ import org.parplan.core.shape.Atom;
 @Value.Immutable
 public abstract class Wording {
 
+    /** No language puts as many marks on a letter; composing them would take time in the square of their number. */
+    private static final int MOST_MARKS = 64;
+
     private static final String TONES = "\u0300\u0301\u0303\u0309\u0323";
 
     Wording() {}
@@ -54,12 +57,12 @@ public abstract class Wording {
 
     /**
      * The text in Unicode composition NFC, with every run of white space (also no-break spaces and line ends) as one
-     * space and none at either end.
+     * space and none at either end. A text with more than 64 marks on one letter is no language and is not composed.
      *
      * @return the normalised text
      */
     public final String normalised() {
-        var composed = Normalizer.normalize(text(), Normalizer.Form.NFC);
+        var composed = normalise(text(), Normalizer.Form.NFC);
         var result = new StringBuilder(composed.length());
         composed.codePoints().forEach(c -> {
             if (!Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
@@ -81,7 +84,7 @@ public abstract class Wording {
      * @return the key
      */
     public final String key() {
-        var apart = Normalizer.normalize(normalised().toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
+        var apart = normalise(normalised().toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
         var result = new StringBuilder(apart.length());
         var tone = new StringBuilder();
         for (var i = 0; i < apart.length(); i++) {
@@ -97,6 +100,24 @@ public abstract class Wording {
             }
         }
         return result.append(tone).toString();
+    }
+
+    private static String normalise(String text, Normalizer.Form form) {
+        var marks = 0;
+        for (var i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            marks = isMark(text.codePointAt(i)) ? marks + 1 : 0;
+            if (marks > MOST_MARKS) {
+                return text;
+            }
+        }
+        return Normalizer.normalize(text, form);
+    }
+
+    private static boolean isMark(int c) {
+        return switch (Character.getType(c)) {
+            case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK -> true;
+            default -> false;
+        };
     }
 
     /**

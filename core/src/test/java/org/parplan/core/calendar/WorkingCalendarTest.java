@@ -208,4 +208,18 @@ class WorkingCalendarTest {
                         "Line 3 must be written such as 2018-09-02 | HOLIDAY | STATUTORY | Quốc khánh | National Day"
                                 + " | Bộ luật Lao động 2012, Điều 115: 2018-02-30 | HOLIDAY | DECIDED | a | b |");
     }
+
+    @Test
+    void saysWhyAnEntryOfATextCannotBe() {
+        assertThatExceptionOfType(IllegalArgumentException.class)
+                .isThrownBy(() -> WorkingCalendar.ofText(
+                        "calendar | V | 2018-01-01 | 2018-12-31\n2018-01-01 | SWAPPED_WORKING | DECIDED | a | b |"))
+                .withMessage("Line 2: SWAPPED_WORKING must be a weekend day, but was 2018-01-01, a MONDAY");
+    }
+
+    @Test
+    void readsTextAsAnEditorOnWindowsSavesIt() {
+        assertThat(WorkingCalendar.ofText("\uFEFF" + VIETNAM.toText().replace("\n", "\r\n")))
+                .isEqualTo(VIETNAM);
+    }
 }

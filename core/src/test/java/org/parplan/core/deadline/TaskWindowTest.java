@@ -51,6 +51,14 @@ class TaskWindowTest {
         assertThat(slip.problems().get(0).in(Language.VI)).isEqualTo("Ghi \"Quý l\", hiểu là \"Quý I\".");
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {0, 10_000, Integer.MIN_VALUE, Integer.MAX_VALUE})
+    void refusesAYearThatNoPlanHas(int year) {
+        assertThatExceptionOfType(DateTimeException.class)
+                .isThrownBy(() -> TaskWindow.read("Cả năm", year))
+                .withMessage("Year of a window must be from 1 to 9999, but was %s", year);
+    }
+
     @Test
     void saysWhatIsImpossibleInBothLanguages() {
         var problem = TaskWindow.read("Tháng 10 - Tháng 2", 2018).problems().get(0);

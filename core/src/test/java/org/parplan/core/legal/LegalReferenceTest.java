@@ -31,6 +31,10 @@ class LegalReferenceTest {
                 "Nghị quyết 18-NQ/TW|NQ|18|-|NQ/TW|-|-",
                 "012/CT-UBND|CT|012|-|CT-UBND|-|-",
                 "2231/SNV-CCHC&PC|-|2231|-|SNV-CCHC&PC|-|-",
+                "Công văn số 581/BNV-CCHC|-|581|-|BNV-CCHC|-|-",
+                "Luật số 45/2019/QH14|Luật|45|2019|QH14|-|-",
+                "Nghị quyết số 28/2026/QH16|NQ|28|2026|QH16|-|-",
+                "Quyết định số 225/QĐ-TTg ngày 04 tháng 02 năm 2016 của Thủ tướng|QĐ|225|-|QĐ-TTg|2016-02-04|Thủ tướng",
             })
     void readsThePartsOfAPrintedReference(
             String text, String type, String number, String year, String symbol, String date, String issuer) {
@@ -87,7 +91,52 @@ class LegalReferenceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"22/11/22017", "30/02/2017", "11/2017", "22/13/2017", "a/b/2017"})
+    @CsvSource({
+        "18/NQ/TW, 18-NQ/TW",
+        "7000-UBND, 7000/UBND",
+        "18/2017-QĐ-UBND, 18/2017/QĐ-UBND",
+        "225/QĐ–TTg, 225/QĐ-TTg",
+        "18–NQ/TW, 18-NQ/TW"
+    })
+    void neverMendsANumberWithoutSayingSo(String printed, String read) {
+        var reading = LegalReference.read("số " + printed);
+
+        assertThat(reading.orElseThrow().designation()).isEqualTo(read);
+        assertThat(reading.problems())
+                .containsExactly(Problem.of(ProblemCode.MALFORMED_NUMBER)
+                        .with("printed", printed)
+                        .with("read", read));
+    }
+
+    @Test
+    void saysWhenWordsAndSymbolNameTwoTypes() {
+        var reading = LegalReference.read("Quyết định số 34/2016/NĐ-CP");
+
+        assertThat(reading.orElseThrow().type()).contains("NĐ");
+        assertThat(reading.problems())
+                .containsExactly(Problem.of(ProblemCode.PART_NOT_UNDERSTOOD).with("wording", "Quyết định"));
+    }
+
+    @Test
+    void readsADateUpToTheMarkThatEndsIt() {
+        var reading = LegalReference.read("số 18-NQ/TW ngày 25/10/2017, khóa XII");
+
+        assertThat(reading.orElseThrow().date()).contains(LocalDate.of(2017, 10, 25));
+        assertThat(reading.problems())
+                .containsExactly(Problem.of(ProblemCode.PART_NOT_UNDERSTOOD).with("wording", ", khóa XII"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "22/11/22017",
+                "30/02/2017",
+                "11/2017",
+                "22/13/2017",
+                "a/b/2017",
+                "+4/2/2016",
+                "30 tháng 02 năm 2017"
+            })
     void keepsAnImpossibleDateOutAndSaysSo(String date) {
         var reading = LegalReference.read("Quyết định số 52/2017/QĐ-UBND ngày " + date + " của UBND tỉnh");
 
@@ -100,7 +149,21 @@ class LegalReferenceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "Quyết định", "số", "225", "225/", "Kế hoạch tinh giản biên chế", "-/-/-"})
+    @ValueSource(
+            strings = {
+                "",
+                "Quyết định",
+                "số",
+                "225",
+                "225/",
+                "Kế hoạch tinh giản biên chế",
+                "-/-/-",
+                "25/10/2017",
+                "số 5/2016",
+                "225//QĐ-TTg",
+                "225/QĐ-",
+                "108/14/NĐ-CP"
+            })
     void doesNotGuessWhereThereIsNoNumber(String text) {
         assertThat(LegalReference.read(text))
                 .extracting(

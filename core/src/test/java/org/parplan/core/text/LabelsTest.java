@@ -22,6 +22,38 @@ class LabelsTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Labels.parse(Language.VI, "a = b\nLỗi"))
                 .withMessage("Line 2 must be written key = text, such as Severity.ERROR = Lỗi: Lỗi");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Labels.parse(Language.VI, " = Lỗi"))
+                .withMessage("Line 1 must be written key = text, such as Severity.ERROR = Lỗi:  = Lỗi");
+    }
+
+    @Test
+    void passesOverTheByteOrderMarkThatAnEditorPutFirst() {
+        assertThat(Labels.parse(Language.VI, "\uFEFFSeverity.ERROR = Sai sót\r\n")
+                        .of(Severity.ERROR))
+                .isEqualTo("Sai sót");
+        assertThat(Labels.parse(Language.VI, "\uFEFF# remark\r\n").texts()).isEmpty();
+    }
+
+    @Test
+    void refusesATextThatNoArgumentsCanFillBeforeAnybodyNeedsIt() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Labels.parse(Language.VI, "a.b = Ngày {day|date}"))
+                .withMessage("Text of a.b: Message form must be one of day, days, number, money, percent, label:Type,"
+                        + " labels:Type, plural:one:many, but was date");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Labels.parse(Language.VI, "a.b = Ngày {day"))
+                .withMessage("Text of a.b: Message lacks a closing brace: Ngày {day");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Labels.parse(Language.VI, "a.b = Ngày {}"))
+                .withMessage("Text of a.b: Message has a place without a name: Ngày {}");
+    }
+
+    @Test
+    void refusesToLayOneLanguageOverAnother() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Labels.of(Language.VI).overlaidBy(Labels.of(Language.EN)))
+                .withMessage("Labels laid over those in VI must be in VI too, but were in EN");
     }
 
     @Test

@@ -60,6 +60,17 @@ class ProblemTest {
     }
 
     @Test
+    void hasATextForLogsEvenWhereItCannotBeTold() {
+        assertThat(Problem.of(ProblemCode.FUNDING_NOT_STATED).with("job", "7.2"))
+                .hasToString("FUNDING_NOT_STATED: {job=7.2}");
+        assertThat(Problem.of(ProblemCode.UNIT_INFERRED)
+                        .with("task", 1)
+                        .with("wording", "")
+                        .with("amount", "much"))
+                .hasToString("UNIT_INFERRED: {task=1, wording=, amount=much}");
+    }
+
+    @Test
     void isToldInTheWordsOfAProvinceWhereItHasItsOwn() {
         var ours = Labels.of(Language.VI)
                 .overlaidBy(Labels.parse(Language.VI, "problem.FUNDING_NOT_STATED = {task}: thiếu kinh phí"));

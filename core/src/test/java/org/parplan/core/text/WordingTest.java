@@ -3,6 +3,7 @@ package org.parplan.core.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -23,5 +24,14 @@ class WordingTest {
     @CsvSource({"hòa, hóa", "hoa, hòa", "quý, quí", "dân, đân", "o, ô"})
     void keepsApartWhatMeansSomethingElse(String one, String other) {
         assertThat(Wording.of(one).key()).isNotEqualTo(Wording.of(other).key());
+    }
+
+    /** A million marks that all change places would take a quarter of an hour to compose. */
+    @Test
+    @Timeout(10)
+    void readsHostileTextInNoTime() {
+        var hostile = Wording.of("a" + "\u0301\u0323".repeat(500_000));
+        assertThat(hostile.normalised()).isEqualTo(hostile.text());
+        assertThat(hostile.key()).hasSameSizeAs(hostile.text());
     }
 }
