@@ -21,8 +21,10 @@ public sealed interface Funding {
      * Reads the funding cell of an appendix row.
      *
      * <p>A number without a unit counts the column's unit; one with a unit of its own ({@code 1,5 triệu đồng}) counts
-     * that. Dots part thousands, a comma begins decimals. Negative numbers, parts of a đồng and more than a 64-bit number of đồng are refused with a problem; other words are kept
-     * and said not to be understood.
+     * that. Dots part thousands, a comma begins decimals; {@code 100,000} may be a hundred or a hundred thousand, and
+     * is not guessed. Negative numbers, parts of a đồng and more than a 64-bit number of đồng are refused with a
+     * problem; other words, and words that deny ({@code Kế hoạch chưa được phê duyệt}), are kept and said not to be
+     * understood.
      *
      * @param cell  the cell as printed, such as {@code 100} or {@code Sở Nội vụ dự trù kinh phí riêng}
      * @param dongPerUnit  the column's unit, in whole đồng, above zero: 1,000,000 for a column in million đồng

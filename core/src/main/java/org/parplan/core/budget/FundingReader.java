@@ -7,7 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.parplan.core.agency.Actor;
 import org.parplan.core.agency.Agency;
+import org.parplan.core.agency.AgencyGroup;
+import org.parplan.core.agency.OpenGroup;
 import org.parplan.core.text.Problem;
 import org.parplan.core.text.ProblemCode;
 import org.parplan.core.text.Reading;
@@ -20,7 +23,12 @@ final class FundingReader {
     private static final int LONGEST = 1000;
 
     private static final Pattern NUMBER =
-            phrase("(-?(?:[0-9]+|[0-9]{1,3}(?:\\.[0-9]{3})+)(?:,[0-9]+)?)(?: (?:(nghìn|ngàn|triệu|tỷ|tỉ) )?(đồng))?");
+            phrase("(-?(?:[0-9]+|[0-9]{1,3}(?:\\.[0-9]{3})+)(?:,[0-9]+)?)(?: (nghìn|ngàn|triệu|tỷ|tỉ))?( đồng)?");
+
+    /** Decimals to us, thousands to a spreadsheet set up in English: a thousandfold difference, so it is not guessed. */
+    private static final Pattern DECIMALS_OR_THOUSANDS = phrase("-?[1-9][0-9]{0,2}(?:,[0-9]{3})(?: .*)?");
+
+    private static final Pattern DENIED = phrase("(?:.*\\s)?(?:không|chưa)(?:\\s.*)?");
 
     private static final Map<String, Long> DONG_PER =
             Map.of("nghìn", 1000L, "ngàn", 1000L, "triệu", 1_000_000L, "tỷ", 1_000_000_000L, "tỉ", 1_000_000_000L);
@@ -54,8 +62,9 @@ final class FundingReader {
             return refused(wording, ProblemCode.NOT_UNDERSTOOD, "wording", text.substring(0, LONGEST));
         }
         var number = NUMBER.matcher(text);
-        if (number.matches()) {
-            return amount(wording, number.group(1), number.group(3) == null ? dongPerUnit : unit(number.group(2)));
+        if (number.matches() && !DECIMALS_OR_THOUSANDS.matcher(text).matches()) {
+            var bare = number.group(2) == null && number.group(3) == null;
+            return amount(wording, number.group(1), bare ? dongPerUnit : unit(number.group(2)));
         }
         return words(text)
                 .map(funding -> Reading.of(wording, funding))
@@ -67,6 +76,9 @@ final class FundingReader {
     }
 
     private static Optional<Funding> words(String text) {
+        if (DENIED.matcher(text).matches()) {
+            return Optional.empty();
+        }
         if (BY_NORM.stream().anyMatch(phrase -> phrase.matcher(text).matches())) {
             return Optional.of(new Funding.ByNorm());
         }
@@ -75,8 +87,17 @@ final class FundingReader {
         }
         var separate = SEPARATE_ESTIMATE.matcher(text);
         return separate.matches()
-                ? Optional.of(new Funding.SeparateEstimate(Agency.of(separate.group(1))))
+                ? Optional.of(new Funding.SeparateEstimate(actor(separate.group(1))))
                 : Optional.empty();
+    }
+
+    /** Several are a group, and those who are only "concerned" nobody in particular; one that is named is an agency. */
+    private static Actor actor(String words) {
+        var lower = words.toLowerCase(Locale.ROOT);
+        if (lower.endsWith(" liên quan")) {
+            return OpenGroup.of(words);
+        }
+        return lower.startsWith("các ") ? AgencyGroup.of(words) : Agency.of(words);
     }
 
     private static Reading<Funding> amount(Wording wording, String number, long dongPerUnit) {

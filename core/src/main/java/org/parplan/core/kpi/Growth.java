@@ -49,7 +49,7 @@ final class Growth {
         }
         return Optional.of(
                 switch (target.comparison()) {
-                    case MORE_THAN, BETTER -> better.getAsInt() > 0;
+                    case MORE_THAN, LESS_THAN, BETTER -> better.getAsInt() > 0;
                     case WORSE -> better.getAsInt() < 0;
                     default -> better.getAsInt() >= 0;
                 });
@@ -99,11 +99,7 @@ final class Growth {
 
     private Explanation headline() {
         if (target.comparison().isAgainstBase()) {
-            return kpi.baseline().isPresent() && target.unit() != Unit.PERCENT
-                    ? sides.rule("kpi.against-base")
-                            .with("comparison", target.comparison())
-                            .with("baseline", kpi.baseline().getAsLong())
-                    : sides.rule("kpi.no-baseline").with("comparison", target.comparison());
+            return againstBase().with("comparison", target.comparison());
         }
         var obstacle = sides.obstacle();
         if (obstacle.isPresent()) {
@@ -124,6 +120,15 @@ final class Growth {
                         .with("percent", goal)
                         .with("achievement", share.get())
                 : sides.rule("kpi.reached").with("goal", goal).with("achievement", share.get());
+    }
+
+    private Explanation againstBase() {
+        if (kpi.baseline().isEmpty()) {
+            return sides.rule("kpi.no-baseline");
+        }
+        return target.unit() == Unit.PERCENT
+                ? sides.rule("kpi.percent-against-base")
+                : sides.rule("kpi.against-base").with("baseline", kpi.baseline().getAsLong());
     }
 
     private Optional<Explanation> missing() {

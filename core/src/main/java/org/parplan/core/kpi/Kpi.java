@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.immutables.value.Value;
 import org.parplan.core.deadline.TaskWindow;
@@ -83,7 +84,7 @@ public abstract class Kpi {
     /**
      * What an increase starts from, or what better and worse compare with.
      *
-     * @return the number before
+     * @return the number before, not negative
      */
     public abstract OptionalLong baseline();
 
@@ -97,6 +98,10 @@ public abstract class Kpi {
     @Value.Check
     Kpi check() {
         Target.checkDifferent("KPI " + code(), members());
+        if (baseline().orElse(0) < 0) {
+            throw new IllegalArgumentException("Baseline of KPI %s must not be negative, but was %s"
+                    .formatted(code(), baseline().getAsLong()));
+        }
         return members().isEmpty() && !target().members().isEmpty() ? over(target().members()) : this;
     }
 
@@ -130,24 +135,44 @@ public abstract class Kpi {
      * The members that a measurement does not name.
      *
      * @param measurement  the measurement
-     * @return the others, in the order of the set; empty if the measurement counts members without naming them
+     * @return the others, in the order of the set; empty if no set is known, or the measurement counts members without
+     *     naming them
      * @throws IllegalArgumentException if it names one that is not of the set
      */
     public final Optional<List<Member>> missing(Measurement measurement) {
-        return measurement.part() > 0 && measurement.achieved().isEmpty()
-                ? Optional.empty()
-                : Optional.of(without(measurement.achieved()));
+        var isUnknown = members().isEmpty()
+                || (measurement.part() > 0 && measurement.achieved().isEmpty());
+        return isUnknown ? Optional.empty() : Optional.of(without(measurement.achieved()));
     }
 
     private List<Member> without(Collection<String> achieved) {
         checkKnown(achieved);
+        var codes = Set.copyOf(achieved);
         return members().stream()
-                .filter(member -> !achieved.contains(member.code()))
+                .filter(member -> !codes.contains(member.code()))
                 .toList();
     }
 
-    /** Refuses members of another set; an indicator without a set takes any. */
-    final void checkKnown(Collection<String> achieved) {
+    /** Refuses a measurement of another set; an indicator without a set takes any. */
+    final void checkFits(Measurement measurement) {
+        if (members().isEmpty()) {
+            return;
+        }
+        checkKnown(measurement.achieved());
+        var size = members().size();
+        if (measurement.whole().orElse(size) != size) {
+            throw new IllegalArgumentException("Measurement of KPI %s must be of its %s members, but is of %s"
+                    .formatted(code(), size, measurement.whole().getAsLong()));
+        }
+        var countsMembers = target().unit() == Unit.COUNT || target().unit() == Unit.PERCENT;
+        if (countsMembers && target().basis() == Basis.LEVEL && measurement.part() > size) {
+            throw new IllegalArgumentException("Measurement of KPI %s must count at most its %s members, but counts %s"
+                    .formatted(code(), size, measurement.part()));
+        }
+    }
+
+    /** Refuses members of another set. */
+    private void checkKnown(Collection<String> achieved) {
         var known = members().stream().map(Member::code).collect(Collectors.toSet());
         for (var code : achieved) {
             if (!known.contains(code)) {
@@ -166,7 +191,9 @@ public abstract class Kpi {
      *
      * @param measurement  the measurement
      * @return the share, above one where more than the target is reached; empty where there is none to tell
-     * @throws IllegalArgumentException if the measurement names members of another set
+     * @throws IllegalArgumentException if the measurement does not fit the set: it names others, counts more, or is of
+     *     another whole
+     * @throws ArithmeticException if 64 bits cannot hold the share in lowest terms
      */
     public final Optional<Share> reached(Measurement measurement) {
         return target().isLimit() ? Optional.empty() : new Growth(this, measurement).share();
@@ -178,7 +205,8 @@ public abstract class Kpi {
      * @param measurement  the measurement
      * @return true or false; empty where it cannot be told: without a number, its population or its baseline, and for
      *     {@link Comparison#ABOUT}, which needs a tolerance
-     * @throws IllegalArgumentException if the measurement names members of another set
+     * @throws IllegalArgumentException if the measurement does not fit the set: it names others, counts more, or is of
+     *     another whole
      */
     public final Optional<Boolean> isMet(Measurement measurement) {
         return target().isLimit()
@@ -192,7 +220,8 @@ public abstract class Kpi {
      * @param measurement  the measurement
      * @param tolerance  how far from the value is still met, as a share of it, on either side
      * @return as {@link #isMet(Measurement)}, but also true or false for {@link Comparison#ABOUT}
-     * @throws IllegalArgumentException if the measurement names members of another set
+     * @throws IllegalArgumentException if the measurement does not fit the set: it names others, counts more, or is of
+     *     another whole
      */
     public final Optional<Boolean> isMet(Measurement measurement, Share tolerance) {
         return target().comparison() == Comparison.ABOUT
@@ -205,7 +234,8 @@ public abstract class Kpi {
      *
      * @param measurement  the measurement; of a limit in per cent also of how many
      * @return what the limit allows and what is left; empty if the target is no limit or lacks its number or population
-     * @throws IllegalArgumentException if the measurement names members of another set
+     * @throws IllegalArgumentException if the measurement does not fit the set: it names others, counts more, or is of
+     *     another whole
      */
     public final Optional<Compliance> compliance(Measurement measurement) {
         return target().isLimit() ? new Limit(this, measurement).compliance() : Optional.empty();
@@ -216,7 +246,8 @@ public abstract class Kpi {
      *
      * @param measurement  the measurement
      * @return the explanation
-     * @throws IllegalArgumentException if the measurement names members of another set
+     * @throws IllegalArgumentException if the measurement does not fit the set: it names others, counts more, or is of
+     *     another whole
      */
     public final Explanation explanation(Measurement measurement) {
         return target().isLimit()

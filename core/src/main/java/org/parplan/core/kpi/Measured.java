@@ -16,9 +16,7 @@ final class Measured {
     private final Measurement measurement;
 
     Measured(Kpi kpi, Measurement measurement) {
-        if (!kpi.members().isEmpty()) {
-            kpi.checkKnown(measurement.achieved());
-        }
+        kpi.checkFits(measurement);
         this.kpi = kpi;
         this.measurement = measurement;
     }
@@ -61,7 +59,7 @@ final class Measured {
         if (goal().isEmpty()) {
             return Optional.of("kpi.no-number");
         }
-        if (isPercent() && kpi.target().basis() == Basis.INCREASE) {
+        if (isPercent() && (kpi.target().basis() == Basis.INCREASE || isIncrease())) {
             return Optional.of("kpi.percent-increase");
         }
         return isPercent() && population().isEmpty() ? Optional.of("kpi.no-population") : Optional.empty();

@@ -150,14 +150,15 @@ public abstract class Target {
     }
 
     /**
-     * Tells whether it is a limit to keep within: it says at most or less than, or exactly none.
+     * Tells whether it is a limit to keep within: it says at most or less than, or exactly none. A rank is never used
+     * up: to be at most 10th is to be 10th or better, which is reached.
      *
      * @return true for a limit
      */
     public final boolean isLimit() {
         var none = comparison() == Comparison.EQUAL
                 && value().filter(value -> value.signum() == 0).isPresent();
-        return comparison().isLimit() || none;
+        return unit() != Unit.RANK && (comparison().isLimit() || none);
     }
 
     /** Collects the parts of a {@link Target}. */

@@ -1,7 +1,9 @@
 package org.parplan.core.plan;
 
+import java.util.EnumSet;
 import org.parplan.core.budget.Budget;
 import org.parplan.core.budget.Funding;
+import org.parplan.core.budget.FundingRule;
 import org.parplan.core.budget.FundingStatement;
 import org.parplan.core.budget.Vnd;
 import org.parplan.core.text.Problem;
@@ -22,9 +24,28 @@ final class MoneyChecks {
         for (var i = 0; i < plan.tasks().size(); i++) {
             funding("/tasks/" + i + "/funding", plan.tasks().get(i));
         }
-        var budget = plan.budget();
         for (var i = 0; i < plan.fundingRules().size(); i++) {
-            statement("/fundingRules/" + i, plan.fundingRules().get(i), budget);
+            words("/fundingRules/" + i, plan.fundingRules().get(i));
+        }
+        totals(plan.budget());
+    }
+
+    /** A sum that 64 bits cannot hold is a problem of the plan, not a failure of its validation. */
+    private void totals(Budget budget) {
+        try {
+            budget.tally();
+        } catch (ArithmeticException e) {
+            found.add(Problem.of(ProblemCode.INPUT_TOO_LARGE)
+                    .with("detail", "Sum of the tasks' funding must be at most " + Vnd.ofDong(Long.MAX_VALUE) + ".")
+                    .at("/tasks"));
+            return;
+        }
+        var told = EnumSet.noneOf(FundingRule.class);
+        for (var i = 0; i < plan.fundingRules().size(); i++) {
+            var statement = plan.fundingRules().get(i);
+            if (statement.stated().isPresent()) {
+                total("/fundingRules/" + i, statement, statement.stated().get(), budget, told.add(statement.rule()));
+            }
         }
     }
 
@@ -45,12 +66,16 @@ final class MoneyChecks {
         });
     }
 
-    private void statement(String path, FundingStatement statement, Budget budget) {
-        if (statement.stated().isEmpty()) {
+    private void total(String path, FundingStatement statement, Vnd stated, Budget budget, boolean first) {
+        if (!budget.statedRules().contains(statement.rule())) {
+            if (!first) {
+                found.add(Problem.of(ProblemCode.SEVERAL_TOTALS)
+                        .with("statement", statement.number())
+                        .with("rule", statement.rule())
+                        .at(path));
+            }
             return;
         }
-        var stated = statement.stated().get();
-        statement.words().ifPresent(words -> words(path, stated, words));
         var reconciliation = budget.reconcile(statement.rule());
         var problem = Problem.of(ProblemCode.TOTAL_INCOMPLETE)
                 .with("statement", statement.number())
@@ -69,13 +94,20 @@ final class MoneyChecks {
         }
     }
 
-    private void words(String path, Vnd figures, String words) {
-        if (!Vnd.readWords(words).value().filter(figures::equals).isPresent()) {
+    /** Words that are not understood do not differ from the figures; they are told as what they are. */
+    private void words(String path, FundingStatement statement) {
+        if (statement.figuresDifferFromWords()) {
             found.add(Problem.of(ProblemCode.FIGURES_DIFFER_FROM_WORDS)
-                    .with("figures", figures.dong())
-                    .with("words", words)
+                    .with("figures", statement.stated().orElseThrow().dong())
+                    .with("words", statement.words().orElseThrow())
                     .at(path + "/words"));
         }
+        statement
+                .readWords()
+                .filter(words -> !words.isUnderstood())
+                .ifPresent(words -> found.add(Problem.of(ProblemCode.PART_NOT_UNDERSTOOD)
+                        .with("wording", words.wording().normalised())
+                        .at(path + "/words")));
     }
 
     private static Problem about(ProblemCode code, Task task) {

@@ -1,6 +1,8 @@
 package org.parplan.core.plan;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.parplan.core.shape.Atom;
@@ -20,11 +22,35 @@ import org.parplan.core.shape.Atom;
 @Value.Immutable
 public abstract class OutlineNumber {
 
+    private static final int MOST = 99;
     private static final String LETTERS = "abcdđeghiklmnopqrstuvxy";
     private static final List<String> ROMAN_ONES = List.of("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX");
     private static final List<String> ROMAN_TENS = List.of("", "X", "XX", "XXX", "XL", "L", "LX", "LXX", "LXXX", "XC");
 
+    /** Every part that can be, with its place; looked up, since a hostile number may have a million parts. */
+    private static final Map<String, Integer> PLACES = places();
+
     OutlineNumber() {}
+
+    private static Map<String, Integer> places() {
+        var places = new HashMap<String, Integer>();
+        for (var place = 1; place <= MOST; place++) {
+            places.put(Integer.toString(place), place);
+            places.put(roman(place), place);
+        }
+        for (var place = 1; place <= LETTERS.length(); place++) {
+            places.put(letter(place), place);
+        }
+        return Map.copyOf(places);
+    }
+
+    private static String roman(int place) {
+        return ROMAN_TENS.get(place / 10) + ROMAN_ONES.get(place % 10);
+    }
+
+    private static String letter(int place) {
+        return LETTERS.substring(place - 1, place);
+    }
 
     /**
      * Obtains a number from the text that {@link #toString()} writes.
@@ -47,7 +73,7 @@ public abstract class OutlineNumber {
     @Value.Check
     void check() {
         for (var part : text().split("\\.", -1)) {
-            if (ordinalOf(part) == 0) {
+            if (!PLACES.containsKey(part)) {
                 throw new IllegalArgumentException(
                         "Outline number must be written with roman, arabic or lettered parts, such as II.7.d: "
                                 + text());
@@ -61,7 +87,7 @@ public abstract class OutlineNumber {
      * @return the place
      */
     public final int ordinal() {
-        return ordinalOf(last());
+        return PLACES.getOrDefault(last(), 0);
     }
 
     /**
@@ -77,16 +103,21 @@ public abstract class OutlineNumber {
     /**
      * The number at another place among the siblings of this one, in the same form.
      *
-     * @param ordinal  the place, from 1 to the last the form has
+     * @param ordinal  the place, from 1 to the last the form has: 99, or 23 for letters
      * @return the sibling
+     * @throws IllegalArgumentException if the form has no such place
      */
     public final OutlineNumber sibling(int ordinal) {
         var last = last();
+        var lettered = LETTERS.indexOf(last.charAt(0)) >= 0;
+        var most = lettered ? LETTERS.length() : MOST;
+        if (ordinal < 1 || ordinal > most) {
+            throw new IllegalArgumentException(
+                    "Place among the siblings of %s must be from 1 to %s, but was %s".formatted(this, most, ordinal));
+        }
         var form = Character.isDigit(last.charAt(0))
                 ? Integer.toString(ordinal)
-                : LETTERS.indexOf(last.charAt(0)) >= 0
-                        ? LETTERS.substring(ordinal - 1, ordinal)
-                        : ROMAN_TENS.get(ordinal / 10) + ROMAN_ONES.get(ordinal % 10);
+                : lettered ? letter(ordinal) : roman(ordinal);
         return parse(text().substring(0, text().length() - last.length()) + form);
     }
 
@@ -102,21 +133,6 @@ public abstract class OutlineNumber {
 
     private String last() {
         return text().substring(text().lastIndexOf('.') + 1);
-    }
-
-    private static int ordinalOf(String part) {
-        if (part.length() == 1 && LETTERS.indexOf(part.charAt(0)) >= 0) {
-            return LETTERS.indexOf(part.charAt(0)) + 1;
-        }
-        if (part.matches("[1-9][0-9]?")) {
-            return Integer.parseInt(part);
-        }
-        for (var n = 1; n < 100; n++) {
-            if (part.equals(ROMAN_TENS.get(n / 10) + ROMAN_ONES.get(n % 10))) {
-                return n;
-            }
-        }
-        return 0;
     }
 
     /** Returns the parts joined by dots, which {@link #parse(String)} reads back. */

@@ -71,7 +71,7 @@ public abstract class Plan {
     /**
      * The year planned for.
      *
-     * @return the year
+     * @return the year, from 1 to 9999
      */
     public abstract int year();
 
@@ -167,6 +167,9 @@ public abstract class Plan {
         if (formatVersion() != FORMAT_VERSION) {
             throw new IllegalArgumentException(
                     "Plan must have format version %s, but was %s".formatted(FORMAT_VERSION, formatVersion()));
+        }
+        if (year() < 1 || year() > 9999) {
+            throw new IllegalArgumentException("Year of a plan must be from 1 to 9999, but was " + year());
         }
         if (fundingUnit() < 1) {
             throw new IllegalArgumentException("Funding unit must be at least 1 đồng, but was " + fundingUnit());

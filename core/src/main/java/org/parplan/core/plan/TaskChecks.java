@@ -1,7 +1,6 @@
 package org.parplan.core.plan;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -61,7 +60,7 @@ final class TaskChecks {
 
     private void leads(String path, Task task) {
         if (task.leads().isEmpty()) {
-            found.add(about(ProblemCode.TASK_WITHOUT_LEAD, task).at(path + "/leads"));
+            found.add(about(ProblemCode.TASK_WITHOUT_LEAD, task).at(path));
         } else if (task.leads().size() > 1) {
             found.add(about(ProblemCode.SEVERAL_LEADS, task)
                     .with("leads", wordings(task.leads()))
@@ -128,7 +127,7 @@ final class TaskChecks {
 
     private void unlinked() {
         var ids = plan.tasks().stream().map(Task::id).collect(Collectors.toSet());
-        var unlinked = new ArrayList<>(plan.unlinked());
+        var unlinked = plan.unlinked();
         for (var i = 0; i < unlinked.size(); i++) {
             if (!ids.contains(unlinked.get(i).task())) {
                 found.add(Problem.of(ProblemCode.TASK_NOT_FOUND)

@@ -63,6 +63,8 @@ public enum ProblemCode {
     TOTAL_INCOMPLETE(WARNING, INCOMPLETE_DATA),
     /** A stated total differs from the sum of its lines. */
     TOTAL_DIFFERS(WARNING, CONFLICT),
+    /** One rule has several stated totals, so that its lines can be compared with none. */
+    SEVERAL_TOTALS(WARNING, CONFLICT),
     /** An amount in figures and the same amount in words differ. */
     FIGURES_DIFFER_FROM_WORDS(WARNING, CONFLICT),
     /** The wording of a funding cell and the funding given beside it differ. */

@@ -11,7 +11,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.parplan.core.agency.Actor;
 import org.parplan.core.agency.Agency;
+import org.parplan.core.agency.AgencyGroup;
+import org.parplan.core.agency.OpenGroup;
 import org.parplan.core.text.Labels;
 import org.parplan.core.text.Language;
 import org.parplan.core.text.Problem;
@@ -63,6 +66,9 @@ class FundingTest {
         "'1,5 triệu đồng', 1500000",
         "'640.000.000 đồng', 640000000",
         "'38 tỷ đồng', 38000000000",
+        "100 triệu, 100000000",
+        "'0,125', 125000",
+        "'1.000,125', 1000125000",
         "9.223.372.036.854, 9223372036854000000",
     })
     void readsNumbersExactlyInTheColumnsUnitOrTheirOwn(String cell, long dong) {
@@ -103,6 +109,12 @@ class FundingTest {
                 "khoảng 5",
                 "dự trù kinh phí riêng",
                 "Theo Kế hoạch",
+                "Theo Kế hoạch chưa được phê duyệt",
+                "Kinh phí theo Dự án không được phê duyệt",
+                "Không dự trù kinh phí riêng",
+                "Chưa dự trù kinh phí riêng",
+                "100,000",
+                "1,500 triệu đồng",
                 "100 USD",
                 "٣",
                 "1e3"
@@ -113,6 +125,19 @@ class FundingTest {
         assertThat(reading.wording()).isEqualTo(Wording.of(cell));
         assertThat(reading.problems())
                 .containsExactly(Problem.of(ProblemCode.NOT_UNDERSTOOD).with("wording", cell));
+    }
+
+    @ParameterizedTest
+    @MethodSource("estimators")
+    void takesSeveralThatEstimateForAGroup(String cell, Actor estimator) {
+        assertThat(Funding.read(cell, MILLION).orElseThrow()).isEqualTo(new Funding.SeparateEstimate(estimator));
+    }
+
+    static Stream<Arguments> estimators() {
+        return Stream.of(
+                Arguments.of("Các sở, ngành dự trù kinh phí riêng", AgencyGroup.of("Các sở, ngành")),
+                Arguments.of("các cơ quan liên quan dự trù riêng", OpenGroup.of("các cơ quan liên quan")),
+                Arguments.of("Sở Nội vụ dự trù riêng", Agency.of("Sở Nội vụ")));
     }
 
     @Test

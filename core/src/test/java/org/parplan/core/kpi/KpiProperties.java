@@ -135,7 +135,7 @@ class KpiProperties {
                             .target(TargetTest.target(comparison, value.toPlainString(), unit)
                                     .basis(basis)
                                     .build());
-                    baseline.ifPresent(kpi::baseline);
+                    baseline.filter(known -> unit != Unit.PERCENT).ifPresent(kpi::baseline);
                     return kpi.build();
                 });
     }

@@ -7,7 +7,6 @@ import static org.parplan.core.kpi.TargetTest.target;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,14 +22,6 @@ class KpiTest {
             target(Comparison.EQUAL, "400", Unit.COUNT)
                     .basis(Basis.INCREASE_OR_LEVEL)
                     .build());
-
-    private static final List<Member> COMMUNES = IntStream.rangeClosed(1, 3)
-            .mapToObj(number -> Member.ofPlaceholder("commune-0" + number, "Xã số 0" + number))
-            .toList();
-
-    private static final Kpi ISO = Kpi.of(
-            "7.10/communes",
-            target(Comparison.EQUAL, "3", Unit.COUNT).addAllMembers(COMMUNES).build());
 
     private static Kpi kpi(Comparison comparison, String value, Unit unit) {
         return Kpi.of("x", target(comparison, value, unit).build());
@@ -157,48 +148,27 @@ class KpiTest {
     }
 
     @Test
-    void tellsWhichMembersAreMissing() {
-        var certified = List.of(COMMUNES.get(1));
-        assertThat(ISO.missing(certified)).containsExactly(COMMUNES.get(0), COMMUNES.get(2));
-        assertThat(ISO.missing(COMMUNES)).isEmpty();
-        assertThat(ISO.missing(Measurement.ofMembers(JUNE, certified)))
-                .contains(List.of(COMMUNES.get(0), COMMUNES.get(2)));
-        assertThat(ISO.missing(Measurement.of(JUNE, 1))).isEmpty();
-        assertThat(ISO.missing(Measurement.of(JUNE, 0))).contains(COMMUNES);
-        assertThat(ISO.reached(Measurement.ofMembers(JUNE, certified))).contains(Share.of(1, 3));
-        var explanation = ISO.explanation(Measurement.ofMembers(JUNE, certified));
-        assertThat(explanation.steps())
-                .containsExactly(
-                        Explanation.of("kpi.missing").with("count", 2).with("members", "Xã số 01; Xã số 03"),
-                        Explanation.of("kpi.not-met"));
-        assertThat(explanation.in(Language.VI)).contains("- Còn 2 thành viên chưa đạt: Xã số 01; Xã số 03.");
-        assertThat(explanation.in(Language.EN)).contains("- 2 members are still missing: Xã số 01; Xã số 03.");
+    void refusesANegativeBaseline() {
+        assertThatExceptionOfType(IllegalArgumentException.class)
+                .isThrownBy(() -> kpi(Comparison.EQUAL, "400", Unit.COUNT, Basis.INCREASE, -1))
+                .withMessage("Baseline of KPI x must not be negative, but was -1");
     }
 
-    @Test
-    void refusesMembersOfAnotherSet() {
-        var stranger = List.of(Member.of("18073", "Phường Thành Sen"));
-        var message = "Members achieved must be of KPI 7.10/communes, but 18073 is not";
-        assertThatExceptionOfType(IllegalArgumentException.class)
-                .isThrownBy(() -> ISO.missing(stranger))
-                .withMessage(message);
-        assertThatExceptionOfType(IllegalArgumentException.class)
-                .isThrownBy(() -> ISO.reached(Measurement.ofMembers(JUNE, stranger)))
-                .withMessage(message);
-        assertThatExceptionOfType(IllegalArgumentException.class)
-                .isThrownBy(() -> ISO.over(List.of()))
-                .withMessage("KPI 7.10/communes must be counted over at least one member, but got none");
-    }
-
-    @Test
-    void countsOverANamedSetInPlaceOfTheTargetsOwn() {
-        var two = List.of(Member.of("a", "A"), Member.of("b", "B"));
-        assertThat(ISO.members()).isEqualTo(COMMUNES);
-        assertThat(ISO.over(two).missing(List.of(two.get(0)))).containsExactly(two.get(1));
-        assertThat(kpi(Comparison.EQUAL, "100", Unit.PERCENT).over(two).reached(Measurement.of(JUNE, 1)))
-                .contains(Share.of(1, 2));
-        assertThat(kpi(Comparison.EQUAL, "", Unit.COUNT).over(two).isMet(Measurement.ofMembers(JUNE, two)))
-                .contains(true);
+    @ParameterizedTest
+    @CsvSource({
+        "AT_LEAST, 50, INCREASE_OR_LEVEL, kpi.percent-increase",
+        "AT_MOST, 50, INCREASE_OR_LEVEL, kpi.percent-increase",
+        "BETTER, '', LEVEL, kpi.percent-against-base",
+    })
+    void doesNotGuessWhatABaselineOfAShareCounts(Comparison comparison, String value, Basis basis, String rule) {
+        var kpi = kpi(comparison, value, Unit.PERCENT, basis, 40);
+        var measurement = Measurement.of(JUNE, 60, 100);
+        assertThat(kpi.isMet(measurement)).isEmpty();
+        assertThat(kpi.reached(measurement)).isEmpty();
+        assertThat(kpi.explanation(measurement).rule()).isEqualTo(rule);
+        for (var language : Language.values()) {
+            assertThat(kpi.explanation(measurement).in(language)).startsWith("x: ");
+        }
     }
 
     @Test
@@ -249,6 +219,12 @@ class KpiTest {
         assertThat(tenth.isMet(Measurement.of(JUNE, 10))).contains(true);
         assertThat(tenth.isMet(Measurement.of(JUNE, 3))).contains(true);
         assertThat(tenth.isMet(Measurement.of(JUNE, 11))).contains(false);
+        var atMost = kpi(Comparison.AT_MOST, "10", Unit.RANK);
+        assertThat(atMost.compliance(Measurement.of(JUNE, 10))).isEmpty();
+        assertThat(atMost.isMet(Measurement.of(JUNE, 10))).contains(true);
+        assertThat(atMost.isMet(Measurement.of(JUNE, 11))).contains(false);
+        assertThat(kpi(Comparison.LESS_THAN, "10", Unit.RANK).isMet(Measurement.of(JUNE, 10)))
+                .contains(false);
         assertThat(tenth.explanation(Measurement.of(JUNE, 11)).in(Language.EN))
                 .startsWith("x: rank 11 on 30 June 2018; the target is rank 10.");
     }
@@ -296,7 +272,7 @@ class KpiTest {
                 .isThrownBy(() -> Measurement.of(JUNE, 1, 0))
                 .withMessage("Measurement must count at least 0, of more than 0, but counts 1 of 0");
         assertThatExceptionOfType(IllegalArgumentException.class)
-                .isThrownBy(() -> Measurement.ofMembers(JUNE, List.of(COMMUNES.get(0), COMMUNES.get(0))))
+                .isThrownBy(() -> Measurement.ofMembers(JUNE, List.of(Member.of("a", "A"), Member.of("a", "A"))))
                 .withMessage("Measurement of 2 must name as many different members, but names 1");
     }
 }

@@ -73,6 +73,7 @@ class TargetTest {
         "AT_LEAST, 0, COUNT, false, false",
         "AT_MOST, 50, PERCENT, false, true",
         "LESS_THAN, '', PERCENT, true, true",
+        "AT_MOST, 10, RANK, false, false",
         "ABOUT, 38000000000, DONG, false, false",
         "BETTER, '', RANK, false, false",
     })

@@ -2,7 +2,9 @@ package org.parplan.core.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,6 +33,19 @@ class OutlineNumberTest {
     @CsvSource({"VI.4, 5, VI.5", "I.2.d, 5, I.2.đ", "I.2.e, 7, I.2.g", "III, 14, XIV"})
     void namesASiblingInItsOwnForm(String number, int ordinal, String sibling) {
         assertThat(OutlineNumber.parse(number).sibling(ordinal)).isEqualTo(OutlineNumber.parse(sibling));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"I, 0, 99", "I, 100, 99", "II.7, -1, 99", "I.2.a, 24, 23"})
+    void refusesASiblingThatItsFormDoesNotHave(String number, int ordinal, int most) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> OutlineNumber.parse(number).sibling(ordinal))
+                .withMessage("Place among the siblings of %s must be from 1 to %s, but was %s", number, most, ordinal);
+    }
+
+    @Test
+    void readsAMillionPartsInAMoment() {
+        assertTimeoutPreemptively(Duration.ofSeconds(2), () -> OutlineNumber.parse("I.".repeat(500_000) + "XCIX"));
     }
 
     @Test

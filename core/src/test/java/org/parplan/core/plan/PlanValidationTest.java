@@ -1,6 +1,7 @@
 package org.parplan.core.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.parplan.core.plan.PlanContext.orderlyPlan;
 import static org.parplan.core.plan.PlanContext.provision;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.parplan.core.agency.Agency;
 import org.parplan.core.agency.UnresolvedAgency;
 import org.parplan.core.budget.Funding;
@@ -27,6 +29,7 @@ import org.parplan.core.kpi.Unit;
 import org.parplan.core.legal.LegalReference;
 import org.parplan.core.text.Language;
 import org.parplan.core.text.Problem;
+import org.parplan.core.text.ProblemCode;
 import org.parplan.core.text.Reading;
 import org.parplan.core.text.Wording;
 
@@ -50,8 +53,7 @@ class PlanValidationTest {
 
     static Stream<Arguments> plantedFaults() {
         return Stream.of(
-                Arguments.of(
-                        "TASK_WITHOUT_LEAD", "/tasks/0/leads", first(changed().leads(List.of()))),
+                Arguments.of("TASK_WITHOUT_LEAD", "/tasks/0", first(changed().leads(List.of()))),
                 Arguments.of("SEVERAL_LEADS", "/tasks/0/leads", first(changed().addLeads(Agency.of("Sở Tư pháp")))),
                 Arguments.of(
                         "ACTOR_UNRESOLVED",
@@ -163,6 +165,58 @@ class PlanValidationTest {
                                         .addProvisions(provision("p/1.1"), provision("p/1.2"), provision())
                                         .build())
                                 .build())))));
+    }
+
+    @Test
+    void tellsASecondTotalOfOneRuleInsteadOfComparingEither() {
+        var again = FundingStatement.builder()
+                .number("IV.4")
+                .rule(FundingRule.OTHER_TASKS)
+                .stated(Vnd.ofDong(5))
+                .build();
+        var problems = with(plan().addFundingRules(again)).problems();
+
+        assertThat(problems)
+                .containsExactly(Problem.of(ProblemCode.SEVERAL_TOTALS)
+                        .with("statement", "IV.4")
+                        .with("rule", "OTHER_TASKS")
+                        .at("/fundingRules/1"));
+        assertThat(problems.get(0).in(Language.VI))
+                .isEqualTo("Mục IV.4 nêu thêm một tổng kinh phí cho cùng nhóm nhiệm vụ (Nhiệm vụ khác); chưa rõ đối"
+                        + " chiếu với tổng nào.");
+        assertThat(problems.get(0).in(Language.EN))
+                .isEqualTo("Section IV.4 states another total for the same tasks (Other tasks); which one to compare"
+                        + " with is not clear.");
+    }
+
+    @Test
+    void tellsASumBeyondSixtyFourBits() {
+        var most = Funding.read(Long.MAX_VALUE + " đồng", 1_000_000);
+
+        assertThat(first(changed().funding(most)).problems())
+                .extracting(problem -> problem.code().name(), Problem::path)
+                .containsExactly(tuple("INPUT_TOO_LARGE", "/tasks"));
+    }
+
+    @Test
+    void tellsWordsOfATotalThatItDoesNotUnderstandAsSuch() {
+        var statement = FundingStatement.builder()
+                .from(orderlyPlan().fundingRules().get(0))
+                .words("nhiều tiền")
+                .build();
+
+        assertThat(with(plan().fundingRules(List.of(statement))).problems())
+                .containsExactly(Problem.of(ProblemCode.PART_NOT_UNDERSTOOD)
+                        .with("wording", "nhiều tiền")
+                        .at("/fundingRules/0/words"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {Integer.MIN_VALUE, 0, 10_000, Integer.MAX_VALUE})
+    void aPlanOfAYearThatNoCalendarHasIsRefused(int year) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> with(plan().year(year)))
+                .withMessage("Year of a plan must be from 1 to 9999, but was " + year);
     }
 
     @Test

@@ -16,6 +16,9 @@ public enum KpiStatus {
     MISSED,
     /** There is no measurement yet. */
     NOT_MEASURED,
-    /** There is a measurement, but too little is known to judge it: no number, no population, no baseline or no window. */
+    /**
+     * There is a measurement, but nothing to judge its pace by: no number, population, baseline or window, or a rank,
+     * which is not reached in parts.
+     */
     NOT_JUDGED
 }
