@@ -71,7 +71,8 @@ public final class CsvRenderer {
     public String render(PlanReport report) {
         var text = new StringBuilder(start);
         text.append(CsvText.row(head()));
-        report.reports().forEach(row -> text.append(CsvText.row(report(row))));
+        report.reports()
+                .forEach(row -> text.append(CsvText.row(report(report.plan().id(), row))));
         report.tasks().forEach(row -> tasks(row).forEach(cells -> text.append(CsvText.row(cells))));
         return text.toString();
     }
@@ -79,7 +80,7 @@ public final class CsvRenderer {
     private List<String> head() {
         return List.of(
                 words.say("reporting.col-type"),
-                words.say("reporting.col-number"),
+                words.say("reporting.col-code"),
                 words.say("reporting.col-what"),
                 words.say("reporting.col-lead"),
                 words.say("reporting.col-wording"),
@@ -89,10 +90,10 @@ public final class CsvRenderer {
                 words.say("reporting.col-state"));
     }
 
-    private List<String> report(ReportRow row) {
+    private List<String> report(String plan, ReportRow row) {
         return List.of(
                 words.label(MilestoneKind.REPORT_DUE),
-                row.period().toString(),
+                plan + "/report/" + row.period(),
                 row.period().in(words.labels()),
                 "",
                 row.wording().normalised(),
@@ -121,8 +122,8 @@ public final class CsvRenderer {
     private List<String> task(TaskRow row, List<String> dates) {
         var cells = new ArrayList<String>();
         cells.add(words.label(MilestoneKind.WINDOW_ENDS));
-        cells.add(row.task().number());
-        cells.add(Words.plain(row.task().content()));
+        cells.add(row.task().id());
+        cells.add(words.numbered(row.task()));
         cells.add(words.actors(row.task().leads()));
         cells.add(row.task().window().wording().normalised());
         cells.addAll(dates);

@@ -3,10 +3,12 @@ package org.parplan.reporting.ics;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.parplan.core.plan.Task;
 import org.parplan.core.text.Labels;
 import org.parplan.core.text.Language;
 import org.parplan.reporting.report.MilestoneKind;
@@ -117,18 +119,21 @@ public final class IcsRenderer {
                     part.lastDay(),
                     part.lastWorkingDay(),
                     words.say("reporting.ics-task", "number", task.number(), "content", Words.plain(task.content())),
-                    List.of(
-                            described("reporting.col-lead", words.actors(task.leads())),
-                            described("reporting.col-coordinating", words.actors(task.coordinating())),
-                            described("reporting.col-product", words.products(task)),
-                            described(
-                                    "reporting.col-window",
-                                    task.window().wording().normalised())),
+                    described(task),
                     MilestoneKind.WINDOW_ENDS);
         }
 
-        private String described(String key, String value) {
-            return words.say(key) + ": " + value;
+        private List<String> described(Task task) {
+            var described = new LinkedHashMap<String, String>();
+            described.put(words.say("reporting.col-lead"), words.actors(task.leads()));
+            described.put(words.say("reporting.col-coordinating"), words.actors(task.coordinating()));
+            described.put(words.say("reporting.col-product"), words.products(task));
+            described.put(
+                    words.say("reporting.col-window"), task.window().wording().normalised());
+            described.values().removeIf(String::isEmpty);
+            return described.entrySet().stream()
+                    .map(entry -> entry.getKey() + ": " + entry.getValue())
+                    .toList();
         }
 
         private void event(

@@ -3,6 +3,7 @@ package org.parplan.reporting.markdown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.parplan.core.plan.Task;
 import org.parplan.core.text.Explanation;
 import org.parplan.reporting.report.FieldRows;
@@ -65,26 +66,33 @@ final class MarkdownReport {
         var figures = report.keyFigures();
         var tally = report.money().tally();
         var rows = new ArrayList<List<String>>();
-        rows.add(row(words.say("reporting.fig-tasks"), words.number(figures.tasks()), told.tasksByField()));
+        rows.add(row(
+                words.say("reporting.fig-tasks"),
+                words.number(figures.tasks()),
+                Stream.concat(Stream.of(told.tasksByField()), told.rowsLost().stream())
+                        .collect(Collectors.joining(". "))));
         rows.add(row(words.say("reporting.fig-open"), words.number(told.open()), told.otherStates()));
         rows.add(figures.nextReport()
                 .map(next -> row(
                         words.say("reporting.fig-next-report"),
                         words.day(next.deadline().lastDay()),
-                        Words.list(List.of(next.period().in(words.labels()), words.left(next)))))
+                        Words.list(List.of(next.period().in(words.labels()), Words.lower(words.left(next))))))
                 .orElseGet(
                         () -> row(words.say("reporting.fig-next-report"), "–", words.say("reporting.fig-no-report"))));
+        var money = new ArrayList<String>();
+        money.add(words.say("reporting.fig-money-of", "lines", tally.lines(), "uncounted", tally.uncountedLines()));
+        report.money().totals().stream().map(told::total).forEach(money::add);
         rows.add(row(
                 words.say("reporting.fig-money"),
                 words.language().money(tally.counted().dong()),
-                words.say("reporting.fig-money-of", "lines", tally.lines(), "uncounted", tally.uncountedLines())));
+                Words.list(money)));
         rows.add(row(
                 words.say("reporting.fig-kpis"),
                 words.say("reporting.fig-of", "part", figures.measured(), "whole", figures.kpis()),
                 told.statuses()));
         rows.add(row(
                 words.say("reporting.fig-problems"), words.number(told.problems()), words.counts(figures.problems())));
-        out.append(MarkdownText.table(row("", "", ""), rows)).append('\n');
+        table(List.of("reporting.col-what", "reporting.col-figure", "reporting.col-remark"), rows);
     }
 
     private void ahead() {
@@ -265,7 +273,9 @@ final class MarkdownReport {
         for (var group : report.problems()) {
             subheading(words.label(group.severity()) + ": " + words.label(group.code()) + " ("
                     + words.number(group.problems().size()) + ")");
-            group.problems().forEach(problem -> item(problem.in(words.labels())));
+            group.problems()
+                    .forEach(row -> item(row.place().map(place -> place + ": ").orElse("")
+                            + row.problem().in(words.labels())));
             out.append('\n');
         }
     }

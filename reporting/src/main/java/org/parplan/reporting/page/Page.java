@@ -93,6 +93,16 @@ public record Page(Words words, PlanReport report) {
     }
 
     /**
+     * A label or sentence that goes on within another.
+     *
+     * @param text  the text
+     * @return the text, its first letter small
+     */
+    public String lower(String text) {
+        return Words.lower(text);
+    }
+
+    /**
      * A whole number.
      *
      * @param number  the number

@@ -177,7 +177,7 @@ public abstract class PlanReport {
      */
     @Value.Lazy
     public List<ProblemGroup> problems() {
-        return ProblemGroup.of(plan().problems());
+        return ProblemGroup.of(plan());
     }
 
     /**

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
 import org.immutables.value.Value;
-import org.parplan.core.text.Problem;
+import org.parplan.core.plan.Plan;
 import org.parplan.core.text.ProblemCode;
 import org.parplan.core.text.Severity;
 
@@ -24,11 +24,12 @@ public abstract class ProblemGroup {
         return new Builder();
     }
 
-    static List<ProblemGroup> of(List<Problem> problems) {
+    static List<ProblemGroup> of(Plan plan) {
         var order = Comparator.comparing(ProblemCode::severity).thenComparing(Comparator.naturalOrder());
         var groups = new TreeMap<ProblemCode, Builder>(order);
-        for (var problem : problems) {
-            groups.computeIfAbsent(problem.code(), code -> builder().code(code)).addProblems(problem);
+        for (var problem : plan.problems()) {
+            groups.computeIfAbsent(problem.code(), code -> builder().code(code))
+                    .addProblems(ProblemRow.of(problem, plan));
         }
         var sorted = new ArrayList<ProblemGroup>();
         groups.values().forEach(group -> sorted.add(group.build()));
@@ -47,7 +48,7 @@ public abstract class ProblemGroup {
      *
      * @return the problems, at least one
      */
-    public abstract List<Problem> problems();
+    public abstract List<ProblemRow> problems();
 
     /**
      * How much the problems hinder.

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.parplan.core.kpi.Measurement;
 import org.parplan.core.plan.Section;
 import org.parplan.core.plan.Task;
+import org.parplan.reporting.report.FieldRows;
 import org.parplan.reporting.report.LeadRow;
 import org.parplan.reporting.report.PlanReport;
 import org.parplan.reporting.report.StatedTotal;
@@ -36,7 +37,7 @@ public record Sentences(Words words, PlanReport report) {
                 "to",
                 calendar.lastDay(),
                 "certainty",
-                calendar.certaintyBetween(calendar.firstDay(), calendar.lastDay()));
+                Words.lower(words.label(calendar.certaintyBetween(calendar.firstDay(), calendar.lastDay()))));
     }
 
     /**
@@ -47,8 +48,23 @@ public record Sentences(Words words, PlanReport report) {
     public String tasksByField() {
         var numbers = report.keyFigures().tasksByField().entrySet().stream()
                 .map(entry -> entry.getKey() + ": " + words.number(entry.getValue()))
-                .collect(Collectors.joining(", "));
+                .collect(Collectors.joining("; "));
         return words.say("reporting.fig-tasks-by-field", "numbers", numbers);
+    }
+
+    /**
+     * Which fields the text lost rows of.
+     *
+     * @return the sentence, empty if none
+     */
+    public Optional<String> rowsLost() {
+        var fields = report.fields().stream()
+                .filter(field -> field.lost().isPresent())
+                .map(FieldRows::code)
+                .collect(Collectors.joining(", "));
+        return fields.isEmpty()
+                ? Optional.empty()
+                : Optional.of(words.say("reporting.fig-rows-lost", "fields", fields));
     }
 
     /**
@@ -106,7 +122,7 @@ public record Sentences(Words words, PlanReport report) {
                 "stated",
                 total.reconciliation().stated().dong(),
                 "answer",
-                total.reconciliation().answer());
+                Words.lower(words.label(total.reconciliation().answer())));
     }
 
     /**
@@ -201,8 +217,8 @@ public record Sentences(Words words, PlanReport report) {
     public String measuredOn(KpiAssessment assessment) {
         return assessment
                 .measurement()
-                .map(measurement -> words.say("reporting.measured-on", "day", measurement.measuredOn()) + ", "
-                        + Words.lower(words.label(measurement.kind())))
+                .map(measurement ->
+                        words.day(measurement.measuredOn()) + ", " + Words.lower(words.label(measurement.kind())))
                 .orElse("");
     }
 

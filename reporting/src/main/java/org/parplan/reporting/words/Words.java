@@ -151,6 +151,16 @@ public record Words(Labels labels) {
     }
 
     /**
+     * The number of a task and what is to be done.
+     *
+     * @param task  the task
+     * @return both on one line
+     */
+    public String numbered(Task task) {
+        return say("reporting.field", "code", task.number(), "name", plain(task.content()));
+    }
+
+    /**
      * The state of a task's time.
      *
      * @param row  the task
@@ -228,7 +238,14 @@ public record Words(Labels labels) {
         var value = value(target.value().get(), target.unit());
         return target.basis() == Basis.LEVEL
                 ? say("reporting.target", "comparison", comparison, "value", value)
-                : say("reporting.target-added", "comparison", comparison, "value", value, "basis", target.basis());
+                : say(
+                        "reporting.target-added",
+                        "comparison",
+                        comparison,
+                        "value",
+                        value,
+                        "basis",
+                        lower(label(target.basis())));
     }
 
     private static String year(Target target) {
@@ -297,12 +314,7 @@ public record Words(Labels labels) {
     public String subject(Milestone milestone) {
         return milestone
                 .task()
-                .map(row -> say(
-                        "reporting.field",
-                        "code",
-                        row.task().number(),
-                        "name",
-                        plain(row.task().content())))
+                .map(row -> numbered(row.task()))
                 .or(() -> milestone.report().map(row -> row.period().in(labels)))
                 .orElse("");
     }

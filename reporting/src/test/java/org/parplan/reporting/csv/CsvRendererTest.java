@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.parplan.core.agency.Agency;
 import org.parplan.core.plan.Plan;
 import org.parplan.core.plan.Task;
 import org.parplan.core.text.Language;
@@ -52,34 +53,34 @@ class CsvRendererTest {
         var rows = rows(ReportContext.plan());
         assertThat(rows.stream().skip(1).map(row -> row.get(1) + " " + row.get(6)))
                 .containsExactly(
-                        "2018-Q1 2018-03-09",
-                        "2018-Q2 2018-06-09",
-                        "2018-Q3 2018-09-09",
-                        "2018-Y 2018-11-24",
-                        "2018-Q4 2018-12-09",
-                        "2.1 2018-03-31",
-                        "2.2 2018-12-31",
-                        "2.3 2018-03-31",
-                        "2.3 2018-12-31",
-                        "2.4 ",
-                        "7.5 2018-12-31",
-                        "7.10 2018-10-31",
-                        "7.12 2018-08-31",
-                        "7.14 2018-12-31");
+                        "ht-2018/report/2018-Q1 2018-03-09",
+                        "ht-2018/report/2018-Q2 2018-06-09",
+                        "ht-2018/report/2018-Q3 2018-09-09",
+                        "ht-2018/report/2018-Y 2018-11-24",
+                        "ht-2018/report/2018-Q4 2018-12-09",
+                        "ht-2018/2.1 2018-03-31",
+                        "ht-2018/2.2 2018-12-31",
+                        "ht-2018/2.3 2018-03-31",
+                        "ht-2018/2.3 2018-12-31",
+                        "ht-2018/2.4 ",
+                        "ht-2018/7.5 2018-12-31",
+                        "ht-2018/7.10 2018-10-31",
+                        "ht-2018/7.12 2018-08-31",
+                        "ht-2018/7.14 2018-12-31");
     }
 
     @Test
     void aFormulaInThePlanIsText() {
         var task = Task.builder()
                 .from(ReportContext.plan().task("2.1"))
-                .content("=HYPERLINK(\"http://x\";\"y\")")
+                .leads(List.of(Agency.of("=HYPERLINK(\"http://x\";\"y\")")))
                 .build();
         assertThat(rows(Plan.builder()
                         .from(ReportContext.plan())
                         .tasks(List.of(task))
                         .build()))
                 .last()
-                .satisfies(row -> assertThat(row.get(2)).isEqualTo("'=HYPERLINK(\"http://x\";\"y\")"));
+                .satisfies(row -> assertThat(row.get(3)).isEqualTo("'=HYPERLINK(\"http://x\";\"y\")"));
     }
 
     private static List<List<String>> rows(Plan plan) {

@@ -223,6 +223,14 @@ class PlanReportTest {
     }
 
     @Test
+    void aProblemStandsWhereItIsFound() {
+        assertThat(REPORT.problems().stream()
+                        .flatMap(group -> group.problems().stream())
+                        .map(row -> row.problem().code() + " " + row.place().orElse("-")))
+                .contains("ASSUMED_NUMERAL 2.1", "LIST_MISSING II.2/2", "ROWS_LOST -", "TOTAL_INCOMPLETE -");
+    }
+
+    @Test
     void provisionsAndTasksAreLinkedBothWays() {
         assertThat(row(REPORT, "7.10").provisions()).containsExactly("II.7/1");
         assertThat(REPORT.outline().stream()
