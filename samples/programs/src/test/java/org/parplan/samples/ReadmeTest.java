@@ -19,7 +19,7 @@ class ReadmeTest {
         var source = Files.readString(Path.of("src/test/java/org/parplan/samples/UsageExampleTest.java"));
         var example = source.substring(source.indexOf("// README\n") + 10, source.indexOf("        // end of README"));
 
-        assertThat(blocks("java")).containsExactly(example.stripIndent());
+        assertThat(blocks("java")).containsExactly(example.indent(-8));
     }
 
     @Test

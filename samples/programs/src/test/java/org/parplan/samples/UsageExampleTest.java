@@ -119,7 +119,7 @@ class UsageExampleTest {
                 Báo cáo quý II: "trước ngày 10 tháng cuối cùng của quý". (Kế hoạch CCHC tỉnh Hà Tĩnh năm 2018, mục V.1)
                 - Trước ngày 10/6/2018: hạn cuối là ngày 09/6/2018.
                 - Ngày 09/6/2018 không phải ngày làm việc; ngày làm việc cuối cùng trong hạn là ngày 08/6/2018.
-                  - Nghỉ cuối tuần: 09/6/2018.""");
+                  - Nghỉ hằng tuần: 09/6/2018.""");
         assertThat(due.explanation().in(Language.EN)).isEqualTo("""
                 Report for quarter II: "trước ngày 10 tháng cuối cùng của quý". (Kế hoạch CCHC tỉnh Hà Tĩnh năm 2018, mục V.1)
                 - Before 10 June 2018: the last day is 9 June 2018.
