@@ -18,7 +18,8 @@ import org.parplan.reporting.words.Words;
  *
  * <p>The text begins with a byte order mark, without which spreadsheets take UTF-8 for another encoding and spoil the
  * Vietnamese; {@link #withoutByteOrderMark()} leaves it out. Rows end in CR LF. Dates are ISO, {@code 2018-06-09}, in
- * every language: {@code 09/6/2018} would be September to some spreadsheets. A cell that would begin a formula
+ * every language: {@code 09/6/2018} would be September to some spreadsheets. Tasks stand by their ids,
+ * {@code ht-2018/7.10}: the bare number would become 7.1 or a date. A cell that would begin a formula
  * ({@code = + - @}, tab, carriage return) gets an apostrophe in front, and so does one that begins with an apostrophe.
  */
 public final class CsvRenderer {

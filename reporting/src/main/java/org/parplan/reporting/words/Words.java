@@ -1,6 +1,5 @@
 package org.parplan.reporting.words;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,9 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.parplan.core.agency.Actor;
 import org.parplan.core.budget.Funding;
-import org.parplan.core.kpi.Basis;
 import org.parplan.core.kpi.Target;
-import org.parplan.core.kpi.Unit;
 import org.parplan.core.plan.Task;
 import org.parplan.core.text.Explanation;
 import org.parplan.core.text.Labels;
@@ -228,30 +225,7 @@ public record Words(Labels labels) {
      * @return comparison, value and basis
      */
     public String goal(Target target) {
-        if (target.isVague()) {
-            return say("reporting.target-vague");
-        }
-        var comparison = label(target.comparison());
-        if (target.value().isEmpty()) {
-            return say("reporting.target-against", "comparison", comparison, "year", year(target));
-        }
-        var value = value(target.value().get(), target.unit());
-        return target.basis() == Basis.LEVEL
-                ? say("reporting.target", "comparison", comparison, "value", value)
-                : say(
-                        "reporting.target-added",
-                        "comparison",
-                        comparison,
-                        "value",
-                        value,
-                        "basis",
-                        lower(label(target.basis())));
-    }
-
-    private static String year(Target target) {
-        return target.baseYear().isPresent()
-                ? Integer.toString(target.baseYear().getAsInt())
-                : "?";
+        return new Goals(this).goal(target);
     }
 
     /**
@@ -261,25 +235,7 @@ public record Words(Labels labels) {
      * @return the value, or what the target asks for where it states none
      */
     public String goalValue(Target target) {
-        return target.value().map(value -> value(value, target.unit())).orElseGet(() -> goal(target));
-    }
-
-    /**
-     * A value with its unit.
-     *
-     * @param value  the value
-     * @param unit  what it counts
-     * @return the value in this language
-     */
-    public String value(BigDecimal value, Unit unit) {
-        var number = language().number(value);
-        return switch (unit) {
-            case COUNT -> number;
-            case PERCENT -> number + "%";
-            case DONG -> number + " đồng";
-            case RANK -> say("reporting.value-rank", "value", number);
-            case DAYS -> say("reporting.value-days", "value", number);
-        };
+        return new Goals(this).value(target);
     }
 
     /**
