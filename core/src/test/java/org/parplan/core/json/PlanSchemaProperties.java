@@ -19,7 +19,7 @@ class PlanSchemaProperties {
         assertThat(ParplanJson.planSchema()).isEqualTo(JsonText.of(Schema.of(Plan.class)));
     }
 
-    @Property(seed = "20180105", tries = 100)
+    @Property(seed = "20180105", tries = 50)
     void everyPlanKeepsToTheSchema(@ForAll("plans") Object plan) {
         assertThat(Schemas.faults(ParplanJson.planSchema(), ParplanJson.write(plan)))
                 .isEmpty();
