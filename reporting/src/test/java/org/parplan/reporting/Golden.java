@@ -44,7 +44,7 @@ public final class Golden {
                 && kept.get(kept.size() - 1 - end).equals(now.get(now.size() - 1 - end))) {
             end++;
         }
-        var text = new StringBuilder("From line %d:%n".formatted(start + 1));
+        var text = new StringBuilder("From line ").append(start + 1).append(":\n");
         show("- ", kept.subList(start, kept.size() - end), text);
         show("+ ", now.subList(start, now.size() - end), text);
         return text.toString();
@@ -56,7 +56,7 @@ public final class Golden {
                 .forEach(line ->
                         text.append(sign).append(line.replace("\r", "\\r")).append('\n'));
         if (lines.size() > LINES_SHOWN) {
-            text.append(sign).append("and %d lines more\n".formatted(lines.size() - LINES_SHOWN));
+            text.append(sign).append("and ").append(lines.size() - LINES_SHOWN).append(" lines more\n");
         }
     }
 
