@@ -44,7 +44,7 @@ public final class Golden {
                 && kept.get(kept.size() - 1 - end).equals(now.get(now.size() - 1 - end))) {
             end++;
         }
-        var text = new StringBuilder("From line ").append(start + 1).append(":\n");
+        var text = new StringBuilder("From line " + (start + 1) + ":\n");
         show("- ", kept.subList(start, kept.size() - end), text);
         show("+ ", now.subList(start, now.size() - end), text);
         return text.toString();
