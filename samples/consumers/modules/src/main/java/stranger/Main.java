@@ -24,7 +24,7 @@ public final class Main {
                 "there is no Jackson here");
         var report = WorkingCalendar.vietnam().previousOrSame(LocalDate.of(2018, 6, 9));
         check(report.equals(LocalDate.of(2018, 6, 8)), "a Saturday is not a working day");
-        check(Labels.of(Language.EN).of(Severity.ERROR).equals("Error"), "the labels are in the module");
+        check(Labels.of(Language.EN).label(Severity.ERROR).equals("Error"), "the labels are in the module");
         System.out.println("modules: on the module path, without Jackson");
     }
 

@@ -45,13 +45,11 @@ final class Reconciler {
     }
 
     private Explanation explanation(Agreement answer, BudgetTally tally) {
-        var explanation = Explanation.of("budget.reconciled")
-                .with("answer", answer)
+        var explanation = answered(answer, tally.counted())
                 .with("statement", statement.number())
                 .with("rule", statement.rule())
                 .with("stated", stated.dong())
-                .with("counted", tally.counted().dong())
-                .with("by", tally.counted().minus(stated).dong());
+                .with("counted", tally.counted().dong());
         for (var kind : tally.uncounted().keySet()) {
             explanation = explanation.because(Explanation.of("budget.no-amount")
                     .with("kind", kind)
@@ -67,6 +65,17 @@ final class Reconciler {
                 ? explanation
                 : explanation.because(Explanation.of("budget.rows-lost")
                         .with("fields", String.join(", ", budget.incompleteFields())));
+    }
+
+    /** A difference is told only where it is one: what is missing may make it up. */
+    private Explanation answered(Agreement answer, Vnd counted) {
+        return switch (answer) {
+            case MATCHES -> Explanation.of("budget.total-matches");
+            case DIFFERS ->
+                Explanation.of("budget.total-differs")
+                        .with("by", counted.minus(stated).dong());
+            case INCOMPLETE -> Explanation.of("budget.total-incomplete");
+        };
     }
 
     private static boolean kind(BudgetLine line, FundingKind kind) {

@@ -277,7 +277,8 @@ public abstract class Plan {
     /**
      * What is wrong in the document: what it lacks, what contradicts itself, and what had to be assumed to read it.
      *
-     * @return the problems in print order, each with a JSON pointer into the plan's JSON form
+     * @return the problems, first of the body, then of the appendix, then of the money, each group in print order, each
+     *     problem with a JSON pointer into the plan's JSON form
      */
     public final List<Problem> problems() {
         return new PlanValidation(this).problems();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.parplan.core.kpi.Target;
 import org.parplan.core.text.Problem;
 import org.parplan.core.text.ProblemCode;
 
@@ -72,6 +73,7 @@ final class SectionChecks {
                     .at(path));
         }
         found.references(path + "/references", provision.references());
+        found.duplicates(provision.targets().stream().map(Target::key).toList(), i -> path + "/targets/" + i + "/key");
         found.vagueTargets(path + "/targets", address, provision.targets());
         for (var i = 0; i < provision.tasks().size(); i++) {
             if (!taskIds.contains(provision.tasks().get(i))) {

@@ -28,6 +28,7 @@ final class TaskChecks {
     }
 
     void run() {
+        found.duplicates(plan.fields().stream().map(ReformField::code).toList(), i -> "/fields/" + i + "/code");
         found.duplicates(plan.tasks().stream().map(Task::id).toList(), i -> "/tasks/" + i + "/id");
         found.duplicates(plan.tasks().stream().map(Task::number).toList(), i -> "/tasks/" + i + "/number");
         for (var i = 0; i < plan.tasks().size(); i++) {
@@ -101,6 +102,7 @@ final class TaskChecks {
     }
 
     private void targets(String path, Task task) {
+        found.duplicates(task.targets().stream().map(Target::key).toList(), i -> path + "/" + i + "/key");
         found.vagueTargets(path, task.number(), task.targets());
         var unclear = task.targets().stream()
                 .filter(target -> target.basis() == Basis.INCREASE_OR_LEVEL)

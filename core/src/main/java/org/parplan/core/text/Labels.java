@@ -18,7 +18,7 @@ import org.immutables.value.Value;
  *
  * <pre>{@code
  * Labels ours = Labels.of(Language.VI).overlaidBy(Labels.parse(Language.VI, "Severity.ERROR = Sai sót\n"));
- * ours.of(Severity.ERROR); // "Sai sót"
+ * ours.label(Severity.ERROR); // "Sai sót"
  * }</pre>
  */
 @Value.Immutable
@@ -119,7 +119,7 @@ public abstract class Labels {
      * @return its label
      * @throws NoSuchElementException if there is none
      */
-    public final String of(Enum<?> constant) {
+    public final String label(Enum<?> constant) {
         return label(constant.getDeclaringClass().getSimpleName() + "." + constant.name());
     }
 

@@ -25,7 +25,7 @@ public enum ProblemCode {
     ACTOR_UNRESOLVED(WARNING, INVALID_INPUT),
 
     // Structure
-    /** Two sections or two tasks share one printed number or one id. */
+    /** Two sections, tasks, fields or targets of one task share a number, id, code or key. */
     DUPLICATE_NUMBER(ERROR, CONFLICT),
     /** The numbering passes over a number. */
     NUMBERING_GAP(WARNING, INCOMPLETE_DATA),

@@ -187,7 +187,7 @@ class FundingTest {
     void isLabelledAlikeAsAKindAndAsAVariant(FundingKind kind) {
         for (var language : Language.values()) {
             var labels = Labels.of(language);
-            assertThat(labels.label("Funding." + kind)).isEqualTo(labels.of(kind));
+            assertThat(labels.label("Funding." + kind)).isEqualTo(labels.label(kind));
         }
     }
 

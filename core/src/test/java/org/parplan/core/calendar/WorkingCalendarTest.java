@@ -153,7 +153,7 @@ class WorkingCalendarTest {
     void hasALabelForEachConstantInEachLanguage(Class<? extends Enum<?>> type) {
         for (var language : Language.values()) {
             for (var constant : type.getEnumConstants()) {
-                assertThat(Labels.of(language).of(constant)).isNotBlank();
+                assertThat(Labels.of(language).label(constant)).isNotBlank();
             }
         }
     }

@@ -106,7 +106,7 @@ class TargetTest {
         for (var constants :
                 new Enum<?>[][] {Comparison.values(), Unit.values(), Basis.values(), MeasurementKind.values()}) {
             assertThat(constants)
-                    .allSatisfy(constant -> assertThat(labels.of(constant)).isNotBlank());
+                    .allSatisfy(constant -> assertThat(labels.label(constant)).isNotBlank());
         }
     }
 }

@@ -64,6 +64,14 @@ class PlanValidationTest {
                 Arguments.of(
                         "DUPLICATE_NUMBER", "/tasks/1/number", first(changed().number("1.2"))),
                 Arguments.of(
+                        "DUPLICATE_NUMBER",
+                        "/fields/1/code",
+                        with(plan().addFields(orderlyPlan().fields().get(0)))),
+                Arguments.of(
+                        "DUPLICATE_NUMBER",
+                        "/tasks/0/targets/1/key",
+                        first(changed().addTargets(firm("1"), firm("2")))),
+                Arguments.of(
                         "NUMBERING_GAP",
                         "/sections/1/number",
                         with(plan().addSections(section("IV").build()))),
@@ -269,6 +277,10 @@ class PlanValidationTest {
 
     private static Section.Builder section(String number) {
         return Section.builder().number(OutlineNumber.parse(number));
+    }
+
+    private static Target firm(String value) {
+        return target().value(new BigDecimal(value)).build();
     }
 
     private static Target.Builder target() {

@@ -118,7 +118,7 @@ class BundledTextsTest {
     @EnumSource
     void everyProblemCodeHasALabelAndAMessageThatEndsAsASentence(Language language) {
         for (var code : ProblemCode.values()) {
-            assertThat(Labels.of(language).of(code)).doesNotEndWith(".").doesNotContain("{");
+            assertThat(Labels.of(language).label(code)).doesNotEndWith(".").doesNotContain("{");
             assertThat(Labels.of(language).label("problem." + code)).matches(".*([.?]|\\{detail})");
         }
     }

@@ -30,7 +30,7 @@ class LabelsTest {
     @Test
     void passesOverTheByteOrderMarkThatAnEditorPutFirst() {
         assertThat(Labels.parse(Language.VI, "\uFEFFSeverity.ERROR = Sai sót\r\n")
-                        .of(Severity.ERROR))
+                        .label(Severity.ERROR))
                 .isEqualTo("Sai sót");
         assertThat(Labels.parse(Language.VI, "\uFEFF# remark\r\n").texts()).isEmpty();
     }
@@ -75,14 +75,14 @@ class LabelsTest {
     @Test
     void aProvincesTextsWinAndTheOthersStay() {
         var ours = Labels.of(Language.VI).overlaidBy(Labels.parse(Language.VI, "Severity.ERROR = Sai sót\n"));
-        assertThat(ours.of(Severity.ERROR)).isEqualTo("Sai sót");
-        assertThat(ours.of(Severity.WARNING)).isEqualTo("Cảnh báo");
-        assertThat(Labels.of(Language.VI).of(Severity.ERROR)).isEqualTo("Lỗi");
+        assertThat(ours.label(Severity.ERROR)).isEqualTo("Sai sót");
+        assertThat(ours.label(Severity.WARNING)).isEqualTo("Cảnh báo");
+        assertThat(Labels.of(Language.VI).label(Severity.ERROR)).isEqualTo("Lỗi");
     }
 
     @Test
     void labelsAConstantThatHasABodyOfItsOwnByItsEnum() {
         Enum<?> english = Language.EN;
-        assertThat(Labels.of(Language.VI).of(english)).isEqualTo("Tiếng Anh");
+        assertThat(Labels.of(Language.VI).label(english)).isEqualTo("Tiếng Anh");
     }
 }

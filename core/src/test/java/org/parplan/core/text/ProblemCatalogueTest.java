@@ -50,7 +50,7 @@ class ProblemCatalogueTest {
             for (var language : Language.values()) {
                 var labels = Labels.of(language);
                 text.append("- %s: **%s** · %s\n"
-                        .formatted(language.tag(), labels.of(code), labels.label("problem." + code)));
+                        .formatted(language.tag(), labels.label(code), labels.label("problem." + code)));
             }
         });
         return text.toString();

@@ -59,7 +59,7 @@ public record Words(Labels labels) {
      * @return its label
      */
     public String label(Enum<?> constant) {
-        return labels.of(constant);
+        return labels.label(constant);
     }
 
     /**

@@ -68,7 +68,7 @@ final class CheckCommand extends AnsweringCommand {
             if (some.isEmpty()) {
                 continue;
             }
-            out.println(labels.of(severity) + " (" + some.size() + ")");
+            out.println(labels.label(severity) + " (" + some.size() + ")");
             some.forEach(problem ->
                     out.println("  " + problem.code() + "  " + problem.path() + "\n      " + problem.in(labels)));
         }

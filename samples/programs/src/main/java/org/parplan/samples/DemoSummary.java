@@ -136,8 +136,8 @@ final class DemoSummary {
                 count(problems, Severity.INFO)));
         var counts = new TreeMap<ProblemCode, Integer>();
         problems.forEach(problem -> counts.merge(problem.code(), 1, Integer::sum));
-        counts.forEach(
-                (code, count) -> lines.add("  " + say("cli.demo.problem", "label", labels.of(code), "count", count)));
+        counts.forEach((code, count) ->
+                lines.add("  " + say("cli.demo.problem", "label", labels.label(code), "count", count)));
     }
 
     Map<String, Object> json(List<Path> files) {

@@ -79,7 +79,7 @@ final class WindowCommand extends AnsweringCommand {
                 .forEach(range ->
                         out.println(language.day(range.getStart()) + " – " + language.day(range.getEndInclusive())));
         reading.problems()
-                .forEach(problem ->
-                        out.println(output().labels().of(problem.severity()) + ": " + problem.in(output().labels())));
+                .forEach(problem -> out.println(
+                        output().labels().label(problem.severity()) + ": " + problem.in(output().labels())));
     }
 }

@@ -324,7 +324,7 @@ class KpiAssessmentTest {
     @ParameterizedTest
     @EnumSource
     void everyStatusHasALabelInEveryLanguage(KpiStatus status) {
-        assertThat(Labels.of(Language.VI).of(status))
-                .isNotEqualTo(Labels.of(Language.EN).of(status));
+        assertThat(Labels.of(Language.VI).label(status))
+                .isNotEqualTo(Labels.of(Language.EN).label(status));
     }
 }
