@@ -126,4 +126,56 @@ class UsageExampleTest {
                 - 9 June 2018 is not a working day; the last working day in time is 8 June 2018.
                   - Weekend: 9 June 2018.""");
     }
+
+    @Test
+    void saysWhyATargetIsBehind() {
+        var level3 = BundledPlan.HATINH_2018.plan().kpi("7.5/level-3");
+        var june = KpiAssessment.of(level3, Measurement.of(LocalDate.of(2018, 6, 30), 180), VIETNAM);
+
+        assertThat(june.explanation())
+                .isEqualTo(Explanation.of("scoring.kpi-status")
+                        .with("kpi", "7.5/level-3")
+                        .with("asOf", "2018-06-30")
+                        .with("status", "BEHIND")
+                        .because(Explanation.of("kpi.reached")
+                                .with("kpi", "7.5/level-3")
+                                .with("measuredOn", "2018-06-30")
+                                .with("part", 180)
+                                .with("goal", 400)
+                                .with("achievement", "180/400")
+                                .because(Explanation.of("kpi.increase-or-level"))
+                                .because(Explanation.of("kpi.not-met")))
+                        .because(Explanation.of("scoring.kpi-pace")
+                                .with("window", "2018-01-01/2018-12-31")
+                                .with("asOf", "2018-06-30")
+                                .with("gone", 121)
+                                .with("total", 250)
+                                .with("expected", "121/250")
+                                .with("certainty", "REPORTED"))
+                        .because(Explanation.of("scoring.kpi-behind")
+                                .with("achievement", "180/400")
+                                .with("expected", "121/250")
+                                .with("onTrack", "1/1")
+                                .with("atRisk", "95/100")));
+        assertThat(june.explanation().in(Language.VI).lines())
+                .first()
+                .isEqualTo("7.5/level-3, đến hết ngày 30/6/2018: Chậm tiến độ.");
+        assertThat(june.explanation().in(Language.EN).lines())
+                .anyMatch(line -> line.contains("121") && line.contains("250"));
+    }
+
+    @Test
+    void saysWhyTheStatedTotalCannotBeCompared() {
+        var reconciliation = BundledPlan.HATINH_2018.plan().budget().reconcile(FundingRule.OTHER_TASKS);
+
+        assertThat(reconciliation.explanation().rule()).isEqualTo("budget.total-incomplete");
+        assertThat(reconciliation.explanation().steps())
+                .extracting(Explanation::rule)
+                .containsExactly("budget.no-amount", "budget.no-amount", "budget.rows-lost");
+        assertThat(reconciliation.explanation().in(Language.VI))
+                .startsWith("Chưa đủ số liệu để đối chiếu: mục IV.3 (Nhiệm vụ khác) nêu tổng 640.000.000 đồng")
+                .endsWith("- Văn bản mất dòng ở lĩnh vực 1, 2.");
+        assertThat(reconciliation.explanation().in(Language.EN))
+                .startsWith("Too little is known to compare: IV.3 (Other tasks) states 640,000,000 đồng");
+    }
 }

@@ -1,0 +1,85 @@
+package org.parplan.samples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SchemaValidatorsConfig;
+import com.networknt.schema.SpecVersion.VersionFlag;
+import com.networknt.schema.ValidationMessage;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.parplan.core.calendar.WorkingCalendar;
+import org.parplan.core.json.ParplanJson;
+import org.parplan.core.kpi.Measurement;
+import org.parplan.core.plan.Plan;
+import org.parplan.reporting.report.PlanReport;
+import org.parplan.scoring.kpi.KpiAssessment;
+import org.parplan.scoring.kpi.StatusThresholds;
+
+/** The one JSON mapping on the real plan and on the values of the modules above core. */
+class JsonOfAllModulesTest {
+
+    private static final LocalDate JUNE = LocalDate.of(2018, 6, 30);
+    private static final WorkingCalendar VIETNAM = WorkingCalendar.vietnam();
+    private static final Plan PLAN = BundledPlan.HATINH_2018.plan();
+
+    @Test
+    void theSchemaHoldsTheBundledPlan() throws IOException {
+        assertThat(faults(BundledPlan.HATINH_2018.json())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'\"year\": 2018', '\"year\": \"2018\"'",
+        "'\"marker\": \"DASH\"', '\"marker\": \"STAR\"'",
+        "'\"kind\": \"NOT_STATED\"', '\"kind\": \"GIFT\"'",
+        "'\"2018-01-01\"', '\"2018-13-01\"'",
+        "'\"issuer\": \"UBND tỉnh Hà Tĩnh\",', ''",
+    })
+    void theSchemaTellsAPlantedFault(String right, String wrong) throws IOException {
+        var json = BundledPlan.HATINH_2018.json();
+
+        assertThat(json).contains(right);
+        assertThat(faults(json.replace(right, wrong))).isNotEmpty();
+    }
+
+    private static Set<ValidationMessage> faults(String json) throws IOException {
+        return JsonSchemaFactory.getInstance(VersionFlag.V202012)
+                .getSchema(
+                        ParplanJson.planSchema(),
+                        SchemaValidatorsConfig.builder()
+                                .formatAssertionsEnabled(true)
+                                .build())
+                .validate(JsonMapper.builder().build().readTree(json));
+    }
+
+    @Test
+    void anAssessmentAndItsThresholdsRoundTrip() {
+        var assessment = KpiAssessment.of(PLAN.kpi("7.5/level-3"), Measurement.of(JUNE, 180), VIETNAM);
+        var recruits = KpiAssessment.of(PLAN.kpi("I.2.e/1/new-recruits"), Measurement.of(JUNE, 3, 7), VIETNAM);
+
+        assertRoundTrip(assessment, KpiAssessment.class);
+        assertRoundTrip(recruits, KpiAssessment.class);
+        assertRoundTrip(StatusThresholds.STANDARD, StatusThresholds.class);
+    }
+
+    @Test
+    void aReportRoundTrips() {
+        var report = PlanReport.builder()
+                .from(PlanReport.of(PLAN, VIETNAM, JUNE))
+                .putMeasurements("7.5/level-3", List.of(Measurement.of(JUNE, 180)))
+                .build();
+
+        assertRoundTrip(report, PlanReport.class);
+    }
+
+    private static <T> void assertRoundTrip(T value, Class<T> type) {
+        assertThat(ParplanJson.read(ParplanJson.write(value), type)).isEqualTo(value);
+    }
+}
