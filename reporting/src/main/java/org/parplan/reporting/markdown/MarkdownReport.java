@@ -109,7 +109,9 @@ final class MarkdownReport {
                 List.of("reporting.col-date", "reporting.col-type", "reporting.col-what"),
                 report.milestones().stream()
                         .map(milestone -> List.of(
-                                words.day(milestone.date()), words.label(milestone.kind()), words.subject(milestone)))
+                                words.day(milestone.date()),
+                                words.label(milestone.kind()),
+                                Words.list(words.subjects(milestone))))
                         .toList());
     }
 

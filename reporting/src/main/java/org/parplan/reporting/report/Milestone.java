@@ -1,13 +1,13 @@
 package org.parplan.reporting.report;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.TreeMap;
 import org.immutables.value.Value;
 
-/** A day ahead on which something begins or ends: a part of a task's time, or the time for a report. */
+/** What begins or ends on one day ahead: parts of tasks' times, or the time for reports. */
 @Value.Immutable
 public abstract class Milestone {
 
@@ -23,26 +23,24 @@ public abstract class Milestone {
     }
 
     static List<Milestone> of(PlanReport report) {
-        var ahead = new ArrayList<Milestone>();
-        report.reports()
-                .forEach(due -> ahead.add(builder()
-                        .date(due.deadline().lastDay())
-                        .kind(MilestoneKind.REPORT_DUE)
-                        .report(due)
-                        .build()));
+        var ahead = new TreeMap<LocalDate, Map<MilestoneKind, Builder>>();
+        for (var row : report.reports()) {
+            at(ahead, row.deadline().lastDay(), MilestoneKind.REPORT_DUE).addReports(row);
+        }
         report.tasks()
                 .forEach(row -> row.parts().forEach(part -> {
-                    ahead.add(of(row, part.firstDay(), MilestoneKind.WINDOW_OPENS));
-                    ahead.add(of(row, part.lastDay(), MilestoneKind.WINDOW_ENDS));
+                    at(ahead, part.firstDay(), MilestoneKind.WINDOW_OPENS).addTasks(row);
+                    at(ahead, part.lastDay(), MilestoneKind.WINDOW_ENDS).addTasks(row);
                 }));
-        ahead.removeIf(milestone ->
-                milestone.date().isBefore(report.asOf()) || milestone.date().isAfter(report.lastDayAhead()));
-        ahead.sort(Comparator.comparing(Milestone::date).thenComparing(Milestone::kind));
-        return List.copyOf(ahead);
+        return ahead.subMap(report.asOf(), true, report.lastDayAhead(), true).values().stream()
+                .flatMap(day -> day.values().stream())
+                .map(Builder::build)
+                .toList();
     }
 
-    private static Milestone of(TaskRow task, LocalDate date, MilestoneKind kind) {
-        return builder().date(date).kind(kind).task(task).build();
+    private static Builder at(Map<LocalDate, Map<MilestoneKind, Builder>> ahead, LocalDate date, MilestoneKind kind) {
+        return ahead.computeIfAbsent(date, day -> new EnumMap<>(MilestoneKind.class))
+                .computeIfAbsent(kind, of -> builder().date(date).kind(kind));
     }
 
     /**
@@ -60,23 +58,23 @@ public abstract class Milestone {
     public abstract MilestoneKind kind();
 
     /**
-     * The task whose time begins or ends.
+     * The tasks whose time begins or ends.
      *
-     * @return the task, absent for a report
+     * @return the tasks in print order, none if reports are due
      */
-    public abstract Optional<TaskRow> task();
+    public abstract List<TaskRow> tasks();
 
     /**
-     * The report that is due.
+     * The reports that are due.
      *
-     * @return the report, absent for a task
+     * @return the reports, none if times begin or end
      */
-    public abstract Optional<ReportRow> report();
+    public abstract List<ReportRow> reports();
 
     @Value.Check
     void check() {
-        if (task().isPresent() == (kind() == MilestoneKind.REPORT_DUE)
-                || report().isPresent() != (kind() == MilestoneKind.REPORT_DUE)) {
+        var due = kind() == MilestoneKind.REPORT_DUE;
+        if (due == reports().isEmpty() || due != tasks().isEmpty()) {
             throw new IllegalArgumentException("Milestone of kind %s must name %s".formatted(kind(), kind().needs()));
         }
     }

@@ -10,6 +10,6 @@ public enum MilestoneKind {
     WINDOW_OPENS;
 
     String needs() {
-        return this == REPORT_DUE ? "a report and no task" : "a task and no report";
+        return this == REPORT_DUE ? "reports and no task" : "tasks and no report";
     }
 }

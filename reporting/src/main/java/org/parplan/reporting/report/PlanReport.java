@@ -113,7 +113,7 @@ public abstract class PlanReport {
     /**
      * The days of the next {@value #MONTHS_AHEAD} months on which something begins or ends, the date itself included.
      *
-     * @return the milestones by day
+     * @return the milestones by day, one for each kind of a day
      */
     @Value.Lazy
     public List<Milestone> milestones() {

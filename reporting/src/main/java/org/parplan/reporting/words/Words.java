@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.parplan.core.agency.Actor;
 import org.parplan.core.budget.Funding;
 import org.parplan.core.kpi.Target;
@@ -27,6 +28,8 @@ public record Words(Labels labels) {
 
     /** Between dates of one range and between things that are listed. */
     private static final String LIST = "; ";
+
+    private static final int MOST_IN_FULL = 3;
 
     /**
      * The language the words are in.
@@ -265,14 +268,19 @@ public record Words(Labels labels) {
      * What begins or ends on a milestone.
      *
      * @param milestone  the milestone
-     * @return the report, or the task with its number
+     * @return the reports, or a few tasks in full, or the numbers of many
      */
-    public String subject(Milestone milestone) {
-        return milestone
-                .task()
-                .map(row -> numbered(row.task()))
-                .or(() -> milestone.report().map(row -> row.period().in(labels)))
-                .orElse("");
+    public List<String> subjects(Milestone milestone) {
+        if (milestone.tasks().size() > MOST_IN_FULL) {
+            var numbers =
+                    milestone.tasks().stream().map(row -> row.task().number()).collect(Collectors.joining(", "));
+            return List.of(
+                    say("reporting.ahead-tasks", "count", milestone.tasks().size(), "numbers", numbers));
+        }
+        return Stream.concat(
+                        milestone.reports().stream().map(row -> row.period().in(labels)),
+                        milestone.tasks().stream().map(row -> numbered(row.task())))
+                .toList();
     }
 
     /**

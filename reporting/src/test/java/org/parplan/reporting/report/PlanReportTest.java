@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.entry;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -107,6 +109,13 @@ class PlanReportTest {
                         "2018-10-31 WINDOW_ENDS 7.10",
                         "2018-11-01 WINDOW_OPENS 7.14",
                         "2018-11-24 REPORT_DUE 2018-Y");
+    }
+
+    @Test
+    void whatHappensOnOneDayIsOneMilestoneOfEachKind() {
+        assertThat(ReportContext.reportOn(ReportContext.plan(), LocalDate.of(2017, 12, 1)).milestones().stream()
+                        .map(PlanReportTest::told))
+                .containsExactly("2018-01-01 WINDOW_OPENS 2.1 2.2 2.3 7.5 7.10", "2018-02-01 WINDOW_OPENS 7.12");
     }
 
     @Test
@@ -247,16 +256,14 @@ class PlanReportTest {
                         .date(ReportContext.AS_OF)
                         .kind(MilestoneKind.REPORT_DUE)
                         .build())
-                .withMessage("Milestone of kind REPORT_DUE must name a report and no task");
+                .withMessage("Milestone of kind REPORT_DUE must name reports and no task");
     }
 
     private static String told(Milestone milestone) {
-        var subject = milestone
-                .task()
-                .map(row -> row.task().number())
-                .or(() -> milestone.report().map(row -> row.period().toString()))
-                .orElseThrow();
-        return milestone.date() + " " + milestone.kind() + " " + subject;
+        var subjects = Stream.concat(
+                milestone.tasks().stream().map(row -> row.task().number()),
+                milestone.reports().stream().map(row -> row.period().toString()));
+        return milestone.date() + " " + milestone.kind() + " " + subjects.collect(Collectors.joining(" "));
     }
 
     private static TaskRow row(PlanReport report, String number) {
