@@ -97,13 +97,18 @@ public abstract class Problem {
     }
 
     /**
-     * Tells the problem with the caller's messages.
+     * Tells the problem with the caller's messages. A stored problem may lack an argument that today's message needs: it
+     * is told by the label of its code and the arguments it has, for whoever shows a list must not fail on one of them.
      *
      * @param labels  the messages to use
      * @return one sentence, without the path
      */
     public final String in(Labels labels) {
-        return labels.message("problem." + code().name(), arguments());
+        try {
+            return labels.message("problem." + code().name(), arguments());
+        } catch (NoSuchElementException | IllegalArgumentException | DateTimeException e) {
+            return labels.label(code()) + " " + arguments();
+        }
     }
 
     /**
@@ -147,18 +152,10 @@ public abstract class Problem {
         return problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
     }
 
-    /** Returns code, path and English message on one line, for logs; the arguments where the message needs others. */
+    /** Returns code, path and English message on one line, for logs and test reports. */
     @Override
     public final String toString() {
-        return code() + (path().isEmpty() ? "" : " at " + path()) + ": " + told();
-    }
-
-    private String told() {
-        try {
-            return in(Language.EN);
-        } catch (NoSuchElementException | IllegalArgumentException | DateTimeException e) {
-            return arguments().toString();
-        }
+        return code() + (path().isEmpty() ? "" : " at " + path()) + ": " + in(Language.EN);
     }
 
     /** Collects the parts of a {@link Problem}. */

@@ -1,10 +1,8 @@
 package org.parplan.core.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.List;
-import java.util.NoSuchElementException;
 import org.junit.jupiter.api.Test;
 
 class ProblemTest {
@@ -53,21 +51,21 @@ class ProblemTest {
     }
 
     @Test
-    void refusesToBeToldWithoutAnArgumentItsMessageNeeds() {
-        assertThatExceptionOfType(NoSuchElementException.class)
-                .isThrownBy(() -> Problem.of(ProblemCode.FUNDING_NOT_STATED).in(Language.EN))
-                .withMessage("Message needs the argument task, given are []");
+    void isToldByItsLabelWhereItLacksAnArgumentThatItsMessageNeeds() {
+        assertThat(Problem.of(ProblemCode.FUNDING_NOT_STATED).in(Language.EN)).isEqualTo("Funding not stated {}");
+        assertThat(Problem.of(ProblemCode.FUNDING_NOT_STATED).with("job", "7.2").in(Language.VI))
+                .isEqualTo("Chưa ghi kinh phí {job=7.2}");
     }
 
     @Test
     void hasATextForLogsEvenWhereItCannotBeTold() {
         assertThat(Problem.of(ProblemCode.FUNDING_NOT_STATED).with("job", "7.2"))
-                .hasToString("FUNDING_NOT_STATED: {job=7.2}");
+                .hasToString("FUNDING_NOT_STATED: Funding not stated {job=7.2}");
         assertThat(Problem.of(ProblemCode.UNIT_INFERRED)
                         .with("task", 1)
                         .with("wording", "")
                         .with("amount", "much"))
-                .hasToString("UNIT_INFERRED: {task=1, wording=, amount=much}");
+                .hasToString("UNIT_INFERRED: Unit inferred {task=1, wording=, amount=much}");
     }
 
     @Test
