@@ -1,6 +1,5 @@
 package org.parplan.core.agency;
 
-import java.util.Objects;
 import org.parplan.core.text.Wording;
 
 /**
@@ -13,10 +12,11 @@ public record OpenGroup(Wording wording) implements Actor {
     /**
      * Makes the actor from its words.
      *
-     * @param wording  the words that name it, as written
+     * @param wording  the words that name it, as written, not blank
+     * @throws IllegalArgumentException if there are no words
      */
     public OpenGroup {
-        Objects.requireNonNull(wording, "wording");
+        Actors.requireWords(wording);
     }
 
     /**
@@ -24,6 +24,7 @@ public record OpenGroup(Wording wording) implements Actor {
      *
      * @param wording  the words that name it, such as {@code các cơ quan liên quan}
      * @return the actor
+     * @throws IllegalArgumentException if there are no words
      */
     public static OpenGroup of(String wording) {
         return new OpenGroup(Wording.of(wording));

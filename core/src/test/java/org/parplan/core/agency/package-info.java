@@ -1,0 +1,4 @@
+@NullMarked
+package org.parplan.core.agency;
+
+import org.jspecify.annotations.NullMarked;
