@@ -61,10 +61,13 @@ final class MarkdownReport {
         var figures = report.keyFigures();
         var tally = report.money().tally();
         var fields = Stream.concat(Stream.of(told.tasksByField()), told.rowsLost().stream());
-        var money = Stream.concat(
-                Stream.of(words.say(
-                        "reporting.fig-money-of", "lines", tally.lines(), "uncounted", tally.uncountedLines())),
-                report.money().totals().stream().map(told::total));
+        var counted = Stream.of(
+                words.say("reporting.fig-money-of", "lines", tally.lines(), "uncounted", tally.uncountedLines()));
+        var money = Stream.of(
+                        counted,
+                        told.unitInferred().stream(),
+                        report.money().totals().stream().map(told::total))
+                .flatMap(sentences -> sentences);
         out.table(
                 List.of("reporting.col-what", "reporting.col-figure", "reporting.col-remark"),
                 List.of(

@@ -68,6 +68,21 @@ public record Sentences(Words words, PlanReport report) {
     }
 
     /**
+     * Whose amounts rest on a unit that was inferred, and with them the sum.
+     *
+     * @return the sentence, empty if none
+     */
+    public Optional<String> unitInferred() {
+        var tasks = report.plan().tasks().stream()
+                .filter(task -> task.inferred().contains("funding.amount"))
+                .map(Task::number)
+                .collect(Collectors.joining(", "));
+        return tasks.isEmpty()
+                ? Optional.empty()
+                : Optional.of(words.say("reporting.fig-money-inferred", "tasks", tasks));
+    }
+
+    /**
      * How many tasks are within their time.
      *
      * @return the number

@@ -97,6 +97,13 @@ final class DemoSummary {
                 budget.counted().dong(),
                 "uncounted",
                 budget.uncounted().size()));
+        var inferred = plan.tasks().stream()
+                .filter(task -> task.inferred().contains("funding.amount"))
+                .map(task -> task.number())
+                .collect(Collectors.joining(", "));
+        if (!inferred.isEmpty()) {
+            lines.add("  " + say("cli.demo.inferred", "tasks", inferred));
+        }
         for (FundingRule rule : budget.statedRules()) {
             indented(budget.reconcile(rule).explanation(), lines);
         }
@@ -107,10 +114,14 @@ final class DemoSummary {
         assessments().forEach(assessment -> {
             var explanation = assessment.explanation();
             lines.add("  " + labels.message(explanation.rule(), explanation.arguments()));
-            explanation.steps().stream()
-                    .limit(1)
+            told(explanation.steps())
                     .forEach(step -> lines.add("  - " + labels.message(step.rule(), step.arguments())));
         });
+    }
+
+    /** What was reached, and what the status rests on: the first step and the last. */
+    private static List<Explanation> told(List<Explanation> steps) {
+        return steps.size() < 3 ? steps : List.of(steps.get(0), steps.get(steps.size() - 1));
     }
 
     private List<KpiAssessment> assessments() {

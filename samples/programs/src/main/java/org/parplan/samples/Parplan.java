@@ -4,6 +4,8 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import org.parplan.core.text.Labels;
+import org.parplan.core.text.Language;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -65,8 +67,8 @@ public final class Parplan {
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .registerConverter(LocalDate.class, Parplan::day)
-                .setParameterExceptionHandler((refusal, words) -> parplan.refuse(refusal, err))
-                .setExecutionExceptionHandler((refusal, line, result) -> parplan.refuse(refusal, err));
+                .setParameterExceptionHandler((refusal, words) -> parplan.refuse(refusal, Labels.of(Language.VI), err))
+                .setExecutionExceptionHandler((refusal, line, result) -> parplan.refuse(refusal, labels(line), err));
         return arguments.length == 0 ? usage(commandLine, err) : commandLine.execute(arguments);
     }
 
@@ -83,8 +85,14 @@ public final class Parplan {
         return REFUSED;
     }
 
-    private int refuse(Exception refusal, PrintWriter err) {
-        err.println("parplan: " + Refusals.sentence(refusal));
+    private static Labels labels(CommandLine line) {
+        return line.getCommand() instanceof AnsweringCommand command
+                ? command.output().labels()
+                : Labels.of(Language.VI);
+    }
+
+    private int refuse(Exception refusal, Labels labels, PrintWriter err) {
+        err.println("parplan: " + Refusals.sentence(refusal, labels));
         if (debug) {
             refusal.printStackTrace(err);
         }

@@ -78,6 +78,14 @@ final class WindowCommand extends AnsweringCommand {
                 .orElse(List.of())
                 .forEach(range ->
                         out.println(language.day(range.getStart()) + " – " + language.day(range.getEndInclusive())));
+        reading.value().flatMap(TaskWindow::recurrence).ifPresent(recurrence -> {
+            if (recurrence.periodic()) {
+                out.println(output().labels().label("Recurrence.PERIODIC"));
+            }
+            if (recurrence.onDemand()) {
+                out.println(output().labels().label("Recurrence.ON_DEMAND"));
+            }
+        });
         reading.problems()
                 .forEach(problem -> out.println(
                         output().labels().label(problem.severity()) + ": " + problem.in(output().labels())));

@@ -196,8 +196,8 @@ class ParplanTest {
     void refusesABadPlanOnOneLine(String name, String content, String named) throws IOException {
         assertThat(content).as("the fault was planted").isNotEqualTo(BundledPlan.HATINH_2018.json());
 
-        assertRefused(parplan("check", file(content)), named);
-        assertRefused(parplan("check", file(content), "--format", "json"), named);
+        assertRefused(parplan("check", file(content), "--lang", "en"), named);
+        assertRefused(parplan("check", file(content), "--format", "json", "--lang", "en"), named);
     }
 
     @Test
@@ -231,5 +231,25 @@ class ParplanTest {
         for (var name : List.of("plan.json", "report.html", "report.md", "deadlines.csv", "deadlines.ics")) {
             assertThat(folder.resolve("demo").resolve(name)).isNotEmptyFile();
         }
+    }
+
+    @Test
+    void refusesADocumentInTheLanguageAskedFor() throws IOException {
+        var unknown = file(BundledPlan.HATINH_2018.json().replaceFirst("\"year\"", "\"colour\": 1, \"year\""));
+
+        assertThat(parplan("check", unknown).err()).contains("/colour: Trường \"colour\" chưa được hỗ trợ");
+        assertThat(parplan("check", unknown, "--lang", "en").err()).contains("is not supported");
+    }
+
+    @Test
+    void saysWhereItCannotWrite() throws IOException {
+        assertRefused(parplan("demo", "--out", file("x")), "input.json");
+    }
+
+    @Test
+    void tellsARecurrenceInWordsToo() {
+        assertThat(parplan("window", "Định kỳ, đột xuất trong năm", "--year", "2018")
+                        .out())
+                .isEqualTo("01/01/2018 – 31/12/2018\nĐịnh kỳ (tháng, quý)\nTheo yêu cầu, đột xuất\n");
     }
 }

@@ -50,6 +50,8 @@ class UsageExampleTest {
 
     @Test
     void answersWhatTheReadmeShows() {
+        var communes = List.of(Member.of("a", "Xã A"), Member.of("b", "Xã B"), Member.of("c", "Phường C"));
+        var certified = communes.subList(0, 2);
         // README
         Plan plan = ParplanJson.read(path, Plan.class); // 36 tasks; what the text lost is marked
         WorkingCalendar vietnam = WorkingCalendar.vietnam(); // every day off with its source
@@ -63,6 +65,9 @@ class UsageExampleTest {
         KpiAssessment june = KpiAssessment.of(level3, Measurement.of(LocalDate.of(2018, 6, 30), 180), vietnam);
         june.achievement(); // 180/400 = 45 %
         june.status(); // BEHIND: 45 % reached, 121 of 250 working days gone
+
+        Kpi iso = plan.kpi("7.10").over(communes); // communes adopting ISO 9001:2015
+        iso.missing(certified); // which communes are still missing
 
         Budget budget = plan.budget();
         budget.counted(); // 140.000.000 đồng (unit inferred)
@@ -78,6 +83,7 @@ class UsageExampleTest {
         assertThat(report.lastWorkingDay()).isEqualTo(LocalDate.of(2018, 6, 8));
         assertThat(june.achievement()).contains(Share.of(180, 400));
         assertThat(june.status()).isEqualTo(KpiStatus.BEHIND);
+        assertThat(iso.missing(certified)).containsExactly(communes.get(2));
         assertThat(budget.counted()).isEqualTo(Vnd.ofDong(140_000_000));
         var byKind = budget.uncounted().stream()
                 .collect(Collectors.groupingBy(
@@ -86,16 +92,6 @@ class UsageExampleTest {
         assertThat(budget.reconcile(FundingRule.OTHER_TASKS).answer()).isEqualTo(Agreement.INCOMPLETE);
         assertThat(budget.reconcile(FundingRule.OTHER_TASKS).stated()).isEqualTo(Vnd.ofDong(640_000_000));
         assertThat(page).startsWith("<!DOCTYPE html>").contains("lang=\"vi\"").contains("7.14");
-    }
-
-    @Test
-    void tellsWhichCommunesAreStillMissing() {
-        var communes = List.of(Member.of("a", "Xã A"), Member.of("b", "Xã B"), Member.of("c", "Phường C"));
-        var certified = communes.subList(0, 2);
-
-        Kpi iso = BundledPlan.HATINH_2018.plan().kpi("7.10").over(communes);
-
-        assertThat(iso.missing(certified)).containsExactly(communes.get(2));
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.parplan.core.json.mapping;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 
 /**
  * Makes a document of a parser's tokens; refuses a key that stands twice and what passes a limit.
@@ -52,7 +53,7 @@ public final class TreeReader<X extends Exception> {
         return switch (token) {
             case START_OBJECT -> object(here, deeper(depth));
             case START_ARRAY -> array(here, deeper(depth));
-            case TEXT -> new Node.Text(limited(source.text(), Limits.TEXT, "A text"));
+            case TEXT -> new Node.Text(written(limited(source.text(), Limits.TEXT, "A text")));
             case NUMBER -> new Node.Num(limited(source.text(), Limits.NUMBER, "A number"));
             case TRUE -> new Node.Bool(true);
             case FALSE -> new Node.Bool(false);
@@ -100,6 +101,27 @@ public final class TreeReader<X extends Exception> {
         if (text.length() > limit) {
             throw Refused.tooLarge(
                     at, "%s may have %s characters, but this one has %s.".formatted(what, limit, text.length()));
+        }
+        return text;
+    }
+
+    /** What no file can hold or no screen can show is no text: half a letter, or a control character. */
+    private String written(String text) {
+        for (var i = 0; i < text.length(); i++) {
+            var c = text.charAt(i);
+            var pair = Character.isHighSurrogate(c)
+                    && i + 1 < text.length()
+                    && Character.isLowSurrogate(text.charAt(i + 1));
+            if (pair) {
+                i++;
+            } else if (Character.isSurrogate(c) || (Character.isISOControl(c) && "\t\n\r".indexOf(c) < 0)) {
+                throw Refused.invalid(
+                        at,
+                        String.format(
+                                Locale.ROOT,
+                                "A text must hold letters and no control characters, but has \\u%04X.",
+                                (int) c));
+            }
         }
         return text;
     }
