@@ -170,7 +170,7 @@ class PlanReportTest {
                                         .map(assessment -> assessment.status().name())
                                         .orElse("-")))
                 .containsExactly(
-                        "I.2/1/recruits I.2/1 ON_TRACK",
+                        "I.2/1/recruits I.2/1 WITHIN_LIMIT",
                         "I.2/1/rank I.2/1 -",
                         "7.5/level-3 7.5 BEHIND",
                         "7.5/level-4 7.5 EXCEEDED",
@@ -178,7 +178,10 @@ class PlanReportTest {
         assertThat(REPORT.keyFigures().measured()).isEqualTo(4);
         assertThat(REPORT.keyFigures().kpisByStatus())
                 .containsExactly(
-                        entry(KpiStatus.EXCEEDED, 1), entry(KpiStatus.ON_TRACK, 2), entry(KpiStatus.BEHIND, 1));
+                        entry(KpiStatus.EXCEEDED, 1),
+                        entry(KpiStatus.ON_TRACK, 1),
+                        entry(KpiStatus.WITHIN_LIMIT, 1),
+                        entry(KpiStatus.BEHIND, 1));
     }
 
     @Test

@@ -98,7 +98,7 @@ final class Assessor {
                 ? new Verdict(
                         KpiStatus.ACHIEVED,
                         Explanation.of("scoring.kpi-limit-kept").with("lastDay", window().lastDay()))
-                : new Verdict(KpiStatus.ON_TRACK, Explanation.of("scoring.kpi-limit-stands"));
+                : new Verdict(KpiStatus.WITHIN_LIMIT, Explanation.of("scoring.kpi-limit-stands"));
     }
 
     private Verdict growth(Optional<Boolean> met, Optional<Share> reached, Optional<Share> expected) {
@@ -128,7 +128,7 @@ final class Assessor {
     private Verdict pace(Share reached, Share expected) {
         if (asOf.isBefore(window().firstDay())) {
             return new Verdict(
-                    KpiStatus.ON_TRACK, Explanation.of("scoring.kpi-not-open").with("firstDay", window().firstDay()));
+                    KpiStatus.NOT_OPEN, Explanation.of("scoring.kpi-not-open").with("firstDay", window().firstDay()));
         }
         if (reached.isAtLeast(thresholds.onTrack(), expected)) {
             return new Verdict(KpiStatus.ON_TRACK, compared(Explanation.of("scoring.kpi-on-track"), reached, expected));

@@ -6,8 +6,12 @@ public enum KpiStatus {
     EXCEEDED,
     /** The target is met; of a limit, it was kept to the end of the window. */
     ACHIEVED,
-    /** Reached as much as the time gone asks for; of a limit, within it so far. */
+    /** Reached as much as the time gone asks for. */
     ON_TRACK,
+    /** Of a limit, which has headroom and no pace: kept so far, be it to the last place. */
+    WITHIN_LIMIT,
+    /** The window has not opened, so that nothing is asked for yet. */
+    NOT_OPEN,
     /** Reached a little less than the time gone asks for. */
     AT_RISK,
     /** Reached clearly less than the time gone asks for. */

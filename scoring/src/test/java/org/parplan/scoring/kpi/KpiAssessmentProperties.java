@@ -32,6 +32,7 @@ class KpiAssessmentProperties {
             KpiStatus.MISSED,
             KpiStatus.BEHIND,
             KpiStatus.AT_RISK,
+            KpiStatus.NOT_OPEN,
             KpiStatus.ON_TRACK,
             KpiStatus.ACHIEVED,
             KpiStatus.EXCEEDED);

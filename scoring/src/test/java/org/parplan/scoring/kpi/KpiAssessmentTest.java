@@ -160,7 +160,7 @@ class KpiAssessmentTest {
     void expectsNothingBeforeTheWindowOpens() {
         var quarter = Kpi.of("x", LEVEL_3.target(), window("Quý II"));
         var before = KpiAssessment.of(quarter, Measurement.of(LocalDate.of(2018, 3, 31), 0), VIETNAM);
-        assertThat(before.status()).isEqualTo(KpiStatus.ON_TRACK);
+        assertThat(before.status()).isEqualTo(KpiStatus.NOT_OPEN);
         assertThat(before.expected()).contains(Share.of(0, 62));
         assertThat(before.explanation().steps())
                 .contains(Explanation.of("scoring.kpi-not-open").with("firstDay", "2018-04-01"));
@@ -215,7 +215,7 @@ class KpiAssessmentTest {
     @Test
     void judgesALimitByItsHeadroom() {
         var kept = KpiAssessment.of(RECRUITS, Measurement.of(JUNE, 3, 7), VIETNAM);
-        assertThat(kept.status()).isEqualTo(KpiStatus.ON_TRACK);
+        assertThat(kept.status()).isEqualTo(KpiStatus.WITHIN_LIMIT);
         assertThat(kept.achievement()).isEmpty();
         assertThat(kept.expected()).isEmpty();
         assertThat(kept.compliance()).hasValueSatisfying(compliance -> {
@@ -226,7 +226,7 @@ class KpiAssessmentTest {
                 .isEqualTo(Explanation.of("scoring.kpi-status")
                         .with("kpi", "I.2.e/new-recruits")
                         .with("asOf", "2018-06-30")
-                        .with("status", "ON_TRACK")
+                        .with("status", "WITHIN_LIMIT")
                         .because(RECRUITS.explanation(Measurement.of(JUNE, 3, 7)))
                         .because(Explanation.of("scoring.kpi-limit-stands")));
         assertThat(kept.explanation().in(Language.VI))
@@ -239,7 +239,7 @@ class KpiAssessmentTest {
 
     @ParameterizedTest
     @CsvSource({
-        "3, 2018-12-31, ON_TRACK, scoring.kpi-limit-stands",
+        "3, 2018-12-31, WITHIN_LIMIT, scoring.kpi-limit-stands",
         "3, 2019-01-01, ACHIEVED, scoring.kpi-limit-kept",
         "4, 2018-01-02, MISSED, scoring.kpi-limit-exceeded",
         "4, 2019-01-01, MISSED, scoring.kpi-limit-exceeded"
