@@ -57,7 +57,7 @@ final class MoneyChecks {
             if (funding instanceof Funding.NotStated) {
                 found.add(about(ProblemCode.FUNDING_NOT_STATED, task).at(path));
             }
-            if (funding instanceof Funding.Amount amount && task.inferred().contains("funding.amount")) {
+            if (funding instanceof Funding.Amount amount && task.isFundingUnitInferred()) {
                 found.add(about(ProblemCode.UNIT_INFERRED, task)
                         .with("wording", given.wording().normalised())
                         .with("amount", amount.amount().dong())

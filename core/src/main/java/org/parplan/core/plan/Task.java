@@ -129,6 +129,15 @@ public abstract class Task {
      */
     public abstract List<String> inferred();
 
+    /**
+     * Tells whether the unit of the amount is not printed and was inferred, so that a sum that counts it rests on that.
+     *
+     * @return true if {@link #inferred()} names {@code funding.amount}
+     */
+    public final boolean isFundingUnitInferred() {
+        return inferred().contains("funding.amount");
+    }
+
     /** Collects the parts of a {@link Task}. */
     public static final class Builder extends ImmutableTask.Builder {
         Builder() {}

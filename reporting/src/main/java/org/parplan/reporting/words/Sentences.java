@@ -74,7 +74,7 @@ public record Sentences(Words words, PlanReport report) {
      */
     public Optional<String> unitInferred() {
         var tasks = report.plan().tasks().stream()
-                .filter(task -> task.inferred().contains("funding.amount"))
+                .filter(Task::isFundingUnitInferred)
                 .map(Task::number)
                 .collect(Collectors.joining(", "));
         return tasks.isEmpty()

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.parplan.core.budget.FundingRule;
 import org.parplan.core.plan.Plan;
+import org.parplan.core.plan.Task;
 import org.parplan.core.text.Explanation;
 import org.parplan.core.text.Labels;
 import org.parplan.core.text.Problem;
@@ -98,8 +99,8 @@ final class DemoSummary {
                 "uncounted",
                 budget.uncounted().size()));
         var inferred = plan.tasks().stream()
-                .filter(task -> task.inferred().contains("funding.amount"))
-                .map(task -> task.number())
+                .filter(Task::isFundingUnitInferred)
+                .map(Task::number)
                 .collect(Collectors.joining(", "));
         if (!inferred.isEmpty()) {
             lines.add("  " + say("cli.demo.inferred", "tasks", inferred));
