@@ -23,6 +23,7 @@ import org.parplan.core.calendar.DayKind;
 import org.parplan.core.calendar.WorkingCalendar;
 import org.parplan.core.deadline.ReportKind;
 import org.parplan.core.deadline.ReportPeriod;
+import org.parplan.core.deadline.TimeLimit;
 import org.parplan.core.kpi.Measurement;
 import org.parplan.core.kpi.Share;
 import org.parplan.core.plan.OutlineNumber;
@@ -81,6 +82,7 @@ final class Values {
         byHand.put(
                 ReportPeriod.class,
                 Arbitraries.of("2018-Q2", "2018-M9", "2018-TERM:4x3-2").map(ReportPeriod::parse));
+        byHand.put(TimeLimit.class, Arbitraries.of("5 WORKING_DAYS", "3 MONTHS").map(TimeLimit::parse));
         byHand.put(CalendarEntry.class, entries());
         byHand.put(WorkingCalendar.class, calendars());
         byHand.put(
