@@ -18,8 +18,10 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import org.parplan.core.budget.Vnd;
 import org.parplan.core.calendar.CalendarEntry;
+import org.parplan.core.calendar.CalendarNotice;
 import org.parplan.core.calendar.Certainty;
 import org.parplan.core.calendar.DayKind;
+import org.parplan.core.calendar.WeeklyRest;
 import org.parplan.core.calendar.WorkingCalendar;
 import org.parplan.core.deadline.ReportKind;
 import org.parplan.core.deadline.ReportPeriod;
@@ -85,6 +87,17 @@ final class Values {
         byHand.put(TimeLimit.class, Arbitraries.of("5 WORKING_DAYS", "3 MONTHS").map(TimeLimit::parse));
         byHand.put(CalendarEntry.class, entries());
         byHand.put(WorkingCalendar.class, calendars());
+        byHand.put(
+                WeeklyRest.class,
+                Arbitraries.of("SATURDAY,SUNDAY", "FRIDAY", "NONE").map(WeeklyRest::parse));
+        byHand.put(
+                CalendarNotice.class,
+                calendars()
+                        .map(calendar -> CalendarNotice.builder()
+                                .name("n")
+                                .entries(calendar.entries())
+                                .addRevoked(LocalDate.of(2019, 1, 1))
+                                .build()));
         byHand.put(
                 Measurement.class,
                 Combinators.combine(days, Arbitraries.integers().between(0, 7))
