@@ -5,9 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +36,7 @@ final class CalendarText {
     static WorkingCalendar readCalendar(String text) {
         WorkingCalendar.@Nullable Builder calendar = null;
         var rest = WeeklyRest.SATURDAY_AND_SUNDAY;
-        for (var line : Line.all(text)) {
+        for (var line : TextLine.all(text)) {
             if (calendar == null) {
                 rest = rest(line);
                 calendar = calendar(line).weeklyRest(rest);
@@ -53,7 +50,7 @@ final class CalendarText {
         return calendar.build();
     }
 
-    private static WorkingCalendar.Builder calendar(Line line) {
+    private static WorkingCalendar.Builder calendar(TextLine line) {
         var fields = line.fields();
         if (fields.size() < 4 || fields.size() > 5 || !fields.get(0).equals("calendar")) {
             throw line.malformed(CALENDAR, null);
@@ -68,7 +65,7 @@ final class CalendarText {
         }
     }
 
-    private static WeeklyRest rest(Line head) {
+    private static WeeklyRest rest(TextLine head) {
         try {
             return head.fields().size() == 5 ? WeeklyRest.parse(head.fields().get(4)) : WeeklyRest.SATURDAY_AND_SUNDAY;
         } catch (IllegalArgumentException e) {
@@ -78,7 +75,7 @@ final class CalendarText {
 
     static CalendarNotice readNotice(String text) {
         CalendarNotice.@Nullable Builder notice = null;
-        for (var line : Line.all(text)) {
+        for (var line : TextLine.all(text)) {
             if (notice == null) {
                 notice = notice(line);
             } else if (line.fields().get(0).equals("revoked")) {
@@ -93,7 +90,7 @@ final class CalendarText {
         return notice.build();
     }
 
-    private static CalendarNotice.Builder notice(Line line) {
+    private static CalendarNotice.Builder notice(TextLine line) {
         var fields = line.fields();
         if (fields.size() < 2 || fields.size() > 3 || !fields.get(0).equals("notice")) {
             throw line.malformed(NOTICE, null);
@@ -106,7 +103,7 @@ final class CalendarText {
         }
     }
 
-    private static LocalDate revoked(Line line) {
+    private static LocalDate revoked(TextLine line) {
         if (line.fields().size() != 2) {
             throw line.malformed(REVOKED, null);
         }
@@ -117,13 +114,11 @@ final class CalendarText {
         }
     }
 
-    private static CalendarEntry entry(Line line, Optional<WeeklyRest> rest) {
+    private static CalendarEntry entry(TextLine line, Optional<WeeklyRest> rest) {
+        var entry = EntryText.read(line);
         try {
-            var entry = EntryText.read(line.fields());
             rest.ifPresent(days -> days.check(entry));
             return entry;
-        } catch (EntryText.MalformedLine e) {
-            throw line.malformed(e.specimen(), e);
         } catch (IllegalArgumentException e) {
             throw line.cannotBe(e);
         }
@@ -155,41 +150,6 @@ final class CalendarText {
             throw new IllegalArgumentException(
                     "%s must be one line without | and without spaces around it, but was \"%s\""
                             .formatted(what, field));
-        }
-    }
-
-    /**
-     * A line that says something: its number in the text, its words, and its fields.
-     *
-     * @param number which line of the text it is, from 1
-     * @param text the line as written
-     * @param fields what stands between the bars, at least one
-     */
-    record Line(int number, String text, List<String> fields) {
-
-        static List<Line> all(String text) {
-            var unmarked = text.startsWith("\uFEFF") ? text.substring(1) : text;
-            var lines = new ArrayList<Line>();
-            var number = 0;
-            for (var line : unmarked.split("\n", -1)) {
-                number++;
-                if (!line.isBlank() && !line.startsWith("#")) {
-                    var fields = Arrays.stream(line.split("\\|", -1))
-                            .map(String::strip)
-                            .toList();
-                    lines.add(new Line(number, line, fields));
-                }
-            }
-            return lines;
-        }
-
-        IllegalArgumentException malformed(String specimen, @Nullable Exception cause) {
-            return new IllegalArgumentException(
-                    "Line %s must be written such as %s: %s".formatted(number, specimen, text), cause);
-        }
-
-        IllegalArgumentException cannotBe(Exception cause) {
-            return new IllegalArgumentException("Line %s: %s".formatted(number, cause.getMessage()), cause);
         }
     }
 }

@@ -2,9 +2,7 @@ package org.parplan.core.calendar;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The line of one entry: six fields, and behind them what else is known of it, each begun by a word.
@@ -16,8 +14,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class EntryText {
 
-    static final String SPECIMEN =
+    private static final String SPECIMEN =
             "2018-09-02 | HOLIDAY | STATUTORY | Quốc khánh | National Day | Bộ luật Lao động 2012, Điều 115";
+
+    private static final String MORE = " | of NATIONAL | for 2018-09-03 | since 2018-01-31";
 
     private static final int FIELDS = 6;
 
@@ -26,12 +26,12 @@ final class EntryText {
     /**
      * Reads an entry.
      *
-     * @throws MalformedLine if the line has another form
-     * @throws IllegalArgumentException if the entry cannot be
+     * @throws IllegalArgumentException if the line has another form, or the entry cannot be
      */
-    static CalendarEntry read(List<String> fields) throws MalformedLine {
+    static CalendarEntry read(TextLine line) {
+        var fields = line.fields();
         if (fields.size() < FIELDS) {
-            throw new MalformedLine(SPECIMEN, null);
+            throw line.malformed(SPECIMEN, null);
         }
         var entry = CalendarEntry.builder();
         try {
@@ -41,16 +41,22 @@ final class EntryText {
                     .nameVi(fields.get(3))
                     .nameEn(fields.get(4))
                     .source(Optional.of(fields.get(5)).filter(source -> !source.isEmpty()));
-            for (var more : fields.subList(FIELDS, fields.size())) {
-                readMore(more, entry);
-            }
         } catch (DateTimeException | IllegalArgumentException e) {
-            throw new MalformedLine(SPECIMEN, e);
+            throw line.malformed(SPECIMEN, e);
         }
-        return entry.build();
+        try {
+            fields.subList(FIELDS, fields.size()).forEach(more -> readMore(more, entry));
+        } catch (DateTimeException | IllegalArgumentException e) {
+            throw line.malformed(SPECIMEN + MORE, e);
+        }
+        try {
+            return entry.build();
+        } catch (IllegalArgumentException e) {
+            throw line.cannotBe(e);
+        }
     }
 
-    private static void readMore(String field, CalendarEntry.Builder entry) throws MalformedLine {
+    private static void readMore(String field, CalendarEntry.Builder entry) {
         var space = Math.max(field.indexOf(' '), 0);
         var value = field.substring(space).strip();
         switch (field.substring(0, space)) {
@@ -58,7 +64,9 @@ final class EntryText {
             case "for" -> entry.standsFor(LocalDate.parse(value));
             case "since" -> entry.knownSince(LocalDate.parse(value));
             case "assumed" -> entry.assumption(Assumption.valueOf(value));
-            default -> throw new MalformedLine(SPECIMEN + " | of NATIONAL | for 2018-09-02 | since 2018-01-31", null);
+            default ->
+                throw new IllegalArgumentException(
+                        "Field must begin with of, for, since or assumed, but was \"" + field + "\"");
         }
     }
 
@@ -76,22 +84,5 @@ final class EntryText {
         entry.knownSince().ifPresent(day -> line.append(" | since ").append(day));
         entry.assumption().ifPresent(assumption -> line.append(" | assumed ").append(assumption));
         return line.toString().strip();
-    }
-
-    /** A line of another form than its specimen. */
-    static final class MalformedLine extends Exception {
-
-        private static final long serialVersionUID = 1;
-
-        private final String specimen;
-
-        MalformedLine(String specimen, @Nullable Exception cause) {
-            super(specimen, cause);
-            this.specimen = specimen;
-        }
-
-        String specimen() {
-            return specimen;
-        }
     }
 }

@@ -37,7 +37,7 @@ record HolidayRule(
     private static final String HUNG_KINGS = "hung-kings";
     private static final String BESIDE = "beside ";
 
-    static HolidayRule read(CalendarText.Line line) {
+    static HolidayRule read(TextLine line) {
         var fields = line.fields();
         return new HolidayRule(
                 LocalDate.parse(fields.get(0)),

@@ -30,7 +30,7 @@ public final class LunarDates {
 
     private static NavigableMap<Integer, LunarDates> read() {
         var byYear = new TreeMap<Integer, LunarDates>();
-        for (var line : CalendarText.Line.all(CalendarText.resource("vietnam-lunar.txt"))) {
+        for (var line : TextLine.all(CalendarText.resource("vietnam-lunar.txt"))) {
             var tet = LocalDate.parse(line.fields().get(0));
             byYear.put(
                     tet.getYear(),

@@ -23,7 +23,7 @@ final class Projection {
 
     static Projection ofVietnam() {
         var projection = new Projection();
-        for (var line : CalendarText.Line.all(CalendarText.resource("vietnam-law.txt"))) {
+        for (var line : TextLine.all(CalendarText.resource("vietnam-law.txt"))) {
             if (line.fields().get(0).equals(IN_LIEU)) {
                 projection.inLieu.add(InLieu.read(line));
             } else {
@@ -79,7 +79,7 @@ final class Projection {
     /** The law that a holiday on a day of rest is made up for, and how such a day is called. */
     private record InLieu(LocalDate from, LocalDate to, String prefixVi, String prefixEn, String source) {
 
-        static InLieu read(CalendarText.Line line) {
+        static InLieu read(TextLine line) {
             var fields = line.fields();
             return new InLieu(
                     LocalDate.parse(fields.get(1)),

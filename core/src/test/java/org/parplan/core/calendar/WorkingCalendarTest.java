@@ -229,6 +229,18 @@ class WorkingCalendarTest {
                                 + " | Bộ luật Lao động 2012, Điều 115: 2018-02-30 | HOLIDAY | DECIDED | a | b |");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"of", "in 2018-01-01", "for 2018-02-30", "assumed WISHES", ""})
+    void refusesAFieldItDoesNotKnow(String more) {
+        assertThatExceptionOfType(IllegalArgumentException.class)
+                .isThrownBy(() -> WorkingCalendar.ofText(
+                        "calendar | V | 2018-01-01 | 2018-12-31\n2018-01-01 | HOLIDAY | DECIDED | a | b | | " + more))
+                .withMessage(
+                        "Line 2 must be written such as 2018-09-02 | HOLIDAY | STATUTORY | Quốc khánh | National Day"
+                                + " | Bộ luật Lao động 2012, Điều 115 | of NATIONAL | for 2018-09-03"
+                                + " | since 2018-01-31: 2018-01-01 | HOLIDAY | DECIDED | a | b | | " + more);
+    }
+
     @Test
     void saysWhyAnEntryOfATextCannotBe() {
         assertThatExceptionOfType(IllegalArgumentException.class)
