@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.parplan.core.agency.Actor;
 import org.parplan.core.agency.UnresolvedAgency;
+import org.parplan.core.agency.UnresolvedReason;
 import org.parplan.core.deadline.TaskWindow;
 import org.parplan.core.kpi.Basis;
 import org.parplan.core.kpi.Target;
@@ -78,6 +79,7 @@ final class TaskChecks {
             if (actors.get(i) instanceof UnresolvedAgency actor && told.add(actor)) {
                 found.add(about(ProblemCode.ACTOR_UNRESOLVED, task)
                         .with("wording", actor.wording().normalised())
+                        .with("reason", actor.reason().orElse(UnresolvedReason.NOT_LOOKED_UP))
                         .at(path + "/" + i));
             }
         }
