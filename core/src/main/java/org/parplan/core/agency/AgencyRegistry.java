@@ -208,6 +208,24 @@ public abstract class AgencyRegistry {
     }
 
     /**
+     * Reads the words of an actor as of a day, unless it says already whom it means: by a code that is listed here, or by
+     * a selector.
+     *
+     * @param actor  the actor, as a plan names it
+     * @param date  the day
+     * @return the actors that its words name
+     * @throws DateTimeException if the registry does not tell of the day
+     */
+    public final List<Reading<Actor>> resolve(Actor actor, LocalDate date) {
+        var isListed = actor instanceof Agency agency
+                && agency.code().flatMap(this::find).isPresent();
+        var isSelected = actor instanceof AgencyGroup group && group.selector().isPresent();
+        return isListed || isSelected
+                ? List.of(Reading.of(actor.wording(), actor))
+                : readAll(actor.wording().text(), date);
+    }
+
+    /**
      * The agencies that an actor comes down to on a day: itself if it is one, its members if it is a group, nobody, with a
      * problem, if it is open, unresolved, or has ended.
      *

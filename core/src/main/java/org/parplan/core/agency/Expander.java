@@ -54,7 +54,10 @@ final class Expander {
     private Expansion one(Agency agency, String code) {
         var listed = registry.find(code);
         if (listed.filter(there::contains).isPresent()) {
-            return Expansion.builder().addAgencies(listed.get()).build();
+            return Expansion.builder()
+                    .addAgencies(listed.get())
+                    .addAllProblems(doubt(listed.get().level()).stream().toList())
+                    .build();
         }
         var reason = listed.isPresent() ? UnresolvedReason.NOT_IN_EXISTENCE : UnresolvedReason.NOT_LISTED;
         return nobody(Unresolved.problem(agency.wording().normalised(), reason, List.of()));
@@ -145,14 +148,14 @@ final class Expander {
                         isNarrowed ? UNKNOWN : count.map(Object::toString).orElse(UNKNOWN)));
     }
 
-    private Optional<Problem> doubt(AgencyLevel level) {
+    Optional<Problem> doubt(AgencyLevel level) {
         return registry.doubts().stream()
                 .filter(doubt -> doubt.level() == level && doubt.validity().contains(date))
                 .findFirst()
                 .map(Expander::doubt);
     }
 
-    static Problem doubt(LevelDoubt doubt) {
+    private static Problem doubt(LevelDoubt doubt) {
         return Problem.of(ProblemCode.LEVEL_IN_DOUBT)
                 .with("level", doubt.level())
                 .with("source", doubt.source());
@@ -165,7 +168,7 @@ final class Expander {
             if (!hasEnded(level)) {
                 var counted = registry.counts().stream().anyMatch(count -> count.level() == level);
                 if (counted) {
-                    incomplete(level, false, level.name()).ifPresent(problems::add);
+                    incomplete(level, false, registry.name()).ifPresent(problems::add);
                 }
                 doubt(level).ifPresent(problems::add);
             }

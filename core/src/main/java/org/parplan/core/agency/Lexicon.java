@@ -9,6 +9,8 @@ import java.util.List;
  */
 final class Lexicon {
 
+    private static final String TINH = ActorToken.key("tỉnh");
+
     /**
      * That an agency is called so.
      *
@@ -40,7 +42,7 @@ final class Lexicon {
 
     private void add(AgencyName name, RegisteredAgency agency) {
         var keys = new ArrayList<>(ActorToken.keys(name.text()));
-        keys.removeIf(ActorToken.BREAK::equals);
+        keys.removeIf(key -> key.equals(ActorToken.BREAK) || key.equals(ActorToken.DOT));
         names.add(keys, new Use(agency, name.validity()));
     }
 
@@ -59,6 +61,4 @@ final class Lexicon {
         }
         return province.isEmpty() ? from : at;
     }
-
-    private static final String TINH = ActorToken.key("tỉnh");
 }

@@ -27,6 +27,8 @@ final class SuccessorFinder {
     Expansion of(RegisteredAgency agency) {
         if (agency.validity().endedBefore(date)) {
             follow(agency);
+        } else {
+            new Expander(registry, date).doubt(agency.level()).ifPresent(problems::add);
         }
         return Expansion.builder().agencies(successors).problems(problems).build();
     }

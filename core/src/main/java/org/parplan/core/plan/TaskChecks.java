@@ -20,11 +20,14 @@ final class TaskChecks {
 
     private final Plan plan;
     private final PlanValidation found;
+    private final boolean tellsUnresolved;
     private final LocalDateRange year;
 
-    TaskChecks(Plan plan, PlanValidation found) {
+    /** Makes the checks; who is unresolved they tell only where no registry tells it better. */
+    TaskChecks(Plan plan, PlanValidation found, boolean tellsUnresolved) {
         this.plan = plan;
         this.found = found;
+        this.tellsUnresolved = tellsUnresolved;
         this.year = LocalDateRange.ofClosed(LocalDate.of(plan.year(), 1, 1), LocalDate.of(plan.year(), 12, 31));
     }
 
@@ -67,6 +70,9 @@ final class TaskChecks {
             found.add(about(ProblemCode.SEVERAL_LEADS, task)
                     .with("leads", wordings(task.leads()))
                     .at(path + "/leads"));
+        }
+        if (!tellsUnresolved) {
+            return;
         }
         var told = new HashSet<Actor>();
         unresolved(path + "/leads", task, task.leads(), told);
