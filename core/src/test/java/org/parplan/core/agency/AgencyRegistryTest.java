@@ -129,7 +129,7 @@ class AgencyRegistryTest {
                 .containsExactly(ProblemCode.LEVEL_IN_DOUBT);
         assertThat(HATINH.expand(Agency.of("Sở Nội vụ"), AUGUST_2025).problems())
                 .extracting(problem -> problem.in(Language.EN))
-                .containsExactly("provincial department: the registry does not know the outcome of a reorganisation"
+                .containsExactly("provincial department: the registry does not know what has changed by this day"
                         + " (347/QĐ-UBND).");
         assertThat(HATINH.problemsAt(AUGUST_2025))
                 .extracting(Problem::code)

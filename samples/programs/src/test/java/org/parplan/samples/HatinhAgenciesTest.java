@@ -217,7 +217,8 @@ class HatinhAgenciesTest {
                 });
         assertThat(problems)
                 .filteredOn(problem -> problem.code() == ProblemCode.LEVEL_IN_DOUBT)
-                .hasSize(1);
+                .extracting(problem -> problem.arguments().get("level"))
+                .containsExactlyInAnyOrder("DEPARTMENT", "SUB_DEPARTMENT", "PUBLIC_UNIT");
     }
 
     private static List<Problem> others(List<Problem> problems) {
