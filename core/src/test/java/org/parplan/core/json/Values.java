@@ -3,6 +3,7 @@ package org.parplan.core.json;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -23,6 +24,7 @@ import org.parplan.core.calendar.Certainty;
 import org.parplan.core.calendar.DayKind;
 import org.parplan.core.calendar.WeeklyRest;
 import org.parplan.core.calendar.WorkingCalendar;
+import org.parplan.core.deadline.FixedDate;
 import org.parplan.core.deadline.ReportKind;
 import org.parplan.core.deadline.ReportPeriod;
 import org.parplan.core.deadline.TimeLimit;
@@ -84,6 +86,13 @@ final class Values {
         byHand.put(
                 ReportPeriod.class,
                 Arbitraries.of("2018-Q2", "2018-M9", "2018-TERM:4x3-2").map(ReportPeriod::parse));
+        byHand.put(
+                LocalTime.class,
+                Arbitraries.integers().between(1, 1439).map(minute -> LocalTime.MIN.plusMinutes(minute)));
+        byHand.put(
+                FixedDate.class,
+                Arbitraries.of("BEFORE 2018-06-10", "ON_OR_BEFORE 2018-06-12T17:00")
+                        .map(FixedDate::parse));
         byHand.put(TimeLimit.class, Arbitraries.of("5 WORKING_DAYS", "3 MONTHS").map(TimeLimit::parse));
         byHand.put(CalendarEntry.class, entries());
         byHand.put(WorkingCalendar.class, calendars());
