@@ -27,6 +27,7 @@ import org.parplan.core.calendar.WorkingCalendar;
 import org.parplan.core.deadline.FixedDate;
 import org.parplan.core.deadline.ReportKind;
 import org.parplan.core.deadline.ReportPeriod;
+import org.parplan.core.deadline.ReportWindow;
 import org.parplan.core.deadline.TimeLimit;
 import org.parplan.core.kpi.Measurement;
 import org.parplan.core.kpi.Share;
@@ -93,6 +94,8 @@ final class Values {
                 FixedDate.class,
                 Arbitraries.of("BEFORE 2018-06-10", "ON_OR_BEFORE 2018-06-12T17:00")
                         .map(FixedDate::parse));
+        byHand.put(
+                ReportWindow.class, Arbitraries.of("-1/15..0/14", "0/1..0/LAST").map(ReportWindow::parse));
         byHand.put(TimeLimit.class, Arbitraries.of("5 WORKING_DAYS", "3 MONTHS").map(TimeLimit::parse));
         byHand.put(CalendarEntry.class, entries());
         byHand.put(WorkingCalendar.class, calendars());
