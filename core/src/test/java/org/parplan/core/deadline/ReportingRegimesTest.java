@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.parplan.core.agency.Agency;
+import org.parplan.core.agency.AgencyGroup;
 import org.parplan.core.calendar.Certainty;
 import org.parplan.core.calendar.RollConvention;
 import org.parplan.core.calendar.WorkingCalendar;
@@ -100,7 +101,10 @@ class ReportingRegimesTest {
                 .isThrownBy(() -> LETTER.due(ReportPeriod.parse("2026-Q2"), VIETNAM))
                 .withMessage("Regime bnv-581 must have a rule for 2026-Q2,"
                         + " but has rules for [QUARTER 1, HALF_YEAR 1, QUARTER 3, YEAR]");
-        assertThat(LETTER.senders()).as("the sources name none").isEmpty();
+        assertThat(LETTER.senders())
+                .containsExactly(
+                        AgencyGroup.of("các bộ, cơ quan ngang bộ, cơ quan thuộc Chính phủ"),
+                        AgencyGroup.of("UBND tỉnh, thành phố trực thuộc Trung ương"));
         assertThat(LETTER.addressee()).hasValue(Agency.of("Bộ Nội vụ"));
         assertThat(LETTER.effectiveFrom()).as("no source gives the day").isEmpty();
     }
@@ -188,7 +192,7 @@ class ReportingRegimesTest {
                         .explanation()
                         .in(Language.VI))
                 .isEqualTo("""
-                        Báo cáo 6 tháng đầu năm: "chậm nhất ngày 20". (Công văn 581/BNV-CCHC của Bộ Nội vụ (theo sonoivu.namdinh.gov.vn))
+                        Báo cáo 6 tháng đầu năm: "chậm nhất là ngày 20 của tháng cuối kỳ báo cáo". (Công văn 581/BNV-CCHC của Bộ Nội vụ (theo sonoivu.namdinh.gov.vn))
                         - Số liệu tính từ ngày 15/12/2025 đến hết ngày 14/6/2026.
                         - Chậm nhất ngày 20/6/2026: hạn cuối là ngày 20/6/2026.
                         - Ngày 20/6/2026 không phải ngày làm việc; ngày làm việc cuối cùng trong hạn là ngày 19/6/2026.
@@ -236,7 +240,8 @@ class ReportingRegimesTest {
     void readsBackTheLinesItWrites() {
         assertThat(ReportingRegimes.ofText(REGIMES.toText())).isEqualTo(REGIMES);
         assertThat(REGIMES.toText())
-                .contains("rule | QUARTER 3 | -1/15..0/14 | ON_OR_BEFORE 20 | chậm nhất ngày 20 |\n");
+                .contains(
+                        "rule | QUARTER 3 | -1/15..0/14 | ON_OR_BEFORE 20 | chậm nhất là ngày 20 của tháng cuối kỳ báo cáo |\n");
     }
 
     @Test

@@ -28,6 +28,8 @@ import picocli.CommandLine.TypeConversionException;
             CheckCommand.class,
             WindowCommand.class,
             DaysOffCommand.class,
+            DueCommand.class,
+            ReportDeadlinesCommand.class,
             ImpactCommand.class
         },
         synopsisSubcommandLabel = "COMMAND")
