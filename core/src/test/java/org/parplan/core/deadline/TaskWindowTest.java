@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -18,6 +19,7 @@ import org.parplan.core.text.Language;
 import org.parplan.core.text.Problem;
 import org.parplan.core.text.ProblemCode;
 import org.parplan.core.text.Reading;
+import org.parplan.core.text.Wording;
 import org.threeten.extra.LocalDateRange;
 
 class TaskWindowTest {
@@ -37,6 +39,32 @@ class TaskWindowTest {
         assertThat(reading.value().map(TaskWindow::toText).orElse("")).isEqualTo(orEmpty(ranges));
         assertThat(recurrence(reading)).isEqualTo(orEmpty(recurrence));
         assertThat(problems(reading)).isEqualTo(orEmpty(problems));
+    }
+
+    @ParameterizedTest
+    @CsvFileSource(resources = "real-windows.csv", numLinesToSkip = 1, emptyValue = "")
+    void readsTheCellsOfRealPlansAsTheirTableSays(
+            String text, String ranges, String awaited, String recurrence, String problems) {
+        var reading = TaskWindow.read(text, 2025);
+
+        assertThat(reading.wording().text()).isEqualTo(text);
+        assertThat(reading.value().map(TaskWindowTest::ranges).orElse("")).isEqualTo(orEmpty(ranges));
+        assertThat(reading.value().map(TaskWindowTest::awaited).orElse("")).isEqualTo(orEmpty(awaited));
+        assertThat(recurrence(reading)).isEqualTo(orEmpty(recurrence));
+        assertThat(problems(reading)).isEqualTo(orEmpty(problems));
+    }
+
+    @ParameterizedTest
+    @CsvFileSource(
+            resources = {"hatinh-2018-windows.csv", "windows.csv", "real-windows.csv"},
+            numLinesToSkip = 1,
+            nullValues = "null",
+            emptyValue = "")
+    void writesEveryCellOfTheTablesSoThatItReadsBackWhateverTheYear(String text) {
+        TaskWindow.read(text, 2025)
+                .value()
+                .ifPresent(window -> assertThat(TaskWindow.read(window.wording(), 1999))
+                        .isEqualTo(Reading.of(Wording.of(window.wording()), window)));
     }
 
     @Test
@@ -147,7 +175,7 @@ class TaskWindowTest {
     void refusesWindowsWithoutAFirstOrALastDay() {
         assertThatExceptionOfType(DateTimeException.class)
                 .isThrownBy(TaskWindow::of)
-                .withMessage("Task window must have at least one range, but has none");
+                .withMessage("Task window must have at least one range or await an event, but has neither");
         assertThatExceptionOfType(DateTimeException.class)
                 .isThrownBy(() -> TaskWindow.of(LocalDateRange.ofUnboundedStart(LocalDate.of(2018, 6, 10))))
                 .withMessage(
@@ -156,7 +184,7 @@ class TaskWindowTest {
                 .isThrownBy(() -> TaskWindow.of(LocalDateRange.ofEmpty(LocalDate.of(2018, 6, 10))));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Recurrence.of(false, false))
-                .withMessage("Recurrence must be periodic or on demand, but was neither");
+                .withMessage("Recurrence must be periodic, on demand or continuous, but was none");
     }
 
     private static LocalDateRange range(String start, String endInclusive) {
@@ -167,11 +195,30 @@ class TaskWindowTest {
         return cell == null ? "" : cell;
     }
 
+    private static String ranges(TaskWindow window) {
+        return window.isDated()
+                ? TaskWindow.builder().from(window).awaited(List.of()).build().toText()
+                : "";
+    }
+
+    private static String awaited(TaskWindow window) {
+        return window.awaited().stream()
+                .map(event -> event.limit().map(TimeLimit::toString).orElse("") + ": " + event.event())
+                .collect(joining(" | "));
+    }
+
     private static String recurrence(Reading<TaskWindow> reading) {
         return reading.value()
                 .flatMap(TaskWindow::recurrence)
-                .map(recurrence -> ((recurrence.periodic() ? "PERIODIC " : "")
-                                + (recurrence.onDemand() ? "ON_DEMAND" : ""))
+                .map(recurrence -> ((recurrence.continuous() ? "CONTINUOUS " : "")
+                                + (recurrence.periodic() ? "PERIODIC " : "")
+                                + (recurrence.onDemand() ? "ON_DEMAND " : "")
+                                + recurrence.every().stream()
+                                        .map(interval -> interval + " ")
+                                        .collect(joining())
+                                + recurrence.by().stream()
+                                        .map(day -> "<" + day + "> ")
+                                        .collect(joining()))
                         .strip())
                 .orElse("");
     }
