@@ -179,14 +179,15 @@ public record Words(Labels labels) {
      * @return its parts from first to last day and the events it waits for, listed; empty if there is neither
      */
     public String dates(TaskRow row) {
-        return Stream.concat(row.parts().stream().map(this::part), row.awaited().stream().map(this::awaited))
+        return Stream.concat(
+                        row.parts().stream().map(this::part),
+                        row.awaited().stream().map(this::awaited))
                 .collect(Collectors.joining(LIST));
     }
 
     private String part(WindowPart part) {
         return part.until()
-                .map(hour -> say(
-                        "reporting.range-until", "from", part.firstDay(), "to", part.lastDay(), "hour", hour))
+                .map(hour -> say("reporting.range-until", "from", part.firstDay(), "to", part.lastDay(), "hour", hour))
                 .orElseGet(() -> say("reporting.range", "from", part.firstDay(), "to", part.lastDay()));
     }
 
