@@ -1,6 +1,5 @@
 package org.parplan.core.calendar;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -11,8 +10,8 @@ import org.parplan.core.text.Language;
  * One dated day off or worked day, with its name, its source and how sure it is, such as 3 September 2018: off in lieu
  * of National Day, which was a Sunday.
  *
- * <p>A day off in lieu or by swap is a weekday and a day worked by swap is not, since otherwise the entry would say
- * nothing. A holiday may fall on any day.
+ * <p>A holiday may fall on any day. In a calendar a day off in lieu or by swap is a weekday, and a day worked by swap is
+ * one of the weekly rest, since otherwise the entry would say nothing.
  */
 @Value.Immutable
 public abstract class CalendarEntry {
@@ -43,6 +42,22 @@ public abstract class CalendarEntry {
     public abstract DayKind kind();
 
     /**
+     * The holiday that the day belongs to, by a code such as {@code TET} or {@code NATIONAL}: for a holiday itself and
+     * for a day off in lieu of it.
+     *
+     * @return the code, absent for days swapped, and where nobody said
+     */
+    public abstract Optional<String> holiday();
+
+    /**
+     * The day that this one stands for: the holiday that a day in lieu makes up for, the day worked for a day off by
+     * swap, and the day off for a day worked.
+     *
+     * @return the other day, absent for a holiday, and where the source does not say which
+     */
+    public abstract Optional<LocalDate> standsFor();
+
+    /**
      * The day's name in Vietnamese, such as {@code Quốc khánh}.
      *
      * @return the name
@@ -70,14 +85,45 @@ public abstract class CalendarEntry {
      */
     public abstract Certainty certainty();
 
+    /**
+     * The day it became known, which for a swap may be days before it.
+     *
+     * @return the day, where it is known
+     */
+    public abstract Optional<LocalDate> knownSince();
+
+    /**
+     * What was assumed to say so, for a day that nobody has announced.
+     *
+     * @return the assumption, for {@link Certainty#PROJECTED} only
+     */
+    public abstract Optional<Assumption> assumption();
+
     @Value.Check
     void check() {
         CalendarText.requireField("Name in Vietnamese", nameVi());
         CalendarText.requireField("Name in English", nameEn());
         source().ifPresent(source -> CalendarText.requireField("Source", source));
-        if (kind() != DayKind.HOLIDAY && kind().isWorking() != isWeekend(date())) {
-            throw new IllegalArgumentException("%s must be a %s, but was %s, a %s"
-                    .formatted(kind(), kind().isWorking() ? "weekend day" : "weekday", date(), date().getDayOfWeek()));
+        holiday().ifPresent(CalendarEntry::requireCode);
+        if (standsFor().filter(date()::equals).isPresent()) {
+            throw new IllegalArgumentException(
+                    "%s must stand for another day than itself, but was %s for %s".formatted(kind(), date(), date()));
+        }
+        if (kind() == DayKind.HOLIDAY && standsFor().isPresent()) {
+            throw new IllegalArgumentException("HOLIDAY must stand for itself, but %s stands for %s"
+                    .formatted(date(), standsFor().get()));
+        }
+        if (assumption().isPresent() && certainty() != Certainty.PROJECTED) {
+            throw new IllegalArgumentException("Day that was assumed must be PROJECTED, but %s is %s and assumes %s"
+                    .formatted(date(), certainty(), assumption().get()));
+        }
+    }
+
+    private static void requireCode(String code) {
+        if (code.isEmpty()
+                || !code.chars().allMatch(c -> (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_')) {
+            throw new IllegalArgumentException("Code of a holiday must be capital letters, digits and underscores,"
+                    + " such as HUNG_KINGS, but was \"" + code + "\"");
         }
     }
 
@@ -89,19 +135,6 @@ public abstract class CalendarEntry {
      */
     public final String name(Language language) {
         return language == Language.VI ? nameVi() : nameEn();
-    }
-
-    /**
-     * Tells whether the day would be the other way without this entry: a holiday on a Sunday changes nothing.
-     *
-     * @return true if the entry decides whether the day is worked
-     */
-    public final boolean isDecisive() {
-        return kind().isWorking() == isWeekend(date());
-    }
-
-    static boolean isWeekend(LocalDate day) {
-        return day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) > 0;
     }
 
     /** How many of some entries, sorted by day, lie before a day. */

@@ -5,60 +5,55 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The line-oriented text of a calendar: a line {@code calendar | name | first day | last day}, then a line for each
- * entry. Empty lines and lines that begin with {@code #} are passed over, and so is a byte order mark.
+ * The line-oriented texts of calendars and notices: a first line that says what it is, then a line for each entry. Empty
+ * lines and lines that begin with {@code #} are passed over, and so is a byte order mark.
  */
 final class CalendarText {
 
-    private static final String HEAD = "calendar | Vietnam | 2018-01-01 | 2018-12-31";
+    private static final String CALENDAR = "calendar | Vietnam | 2018-01-01 | 2018-12-31";
 
-    private static final String ENTRY =
-            "2018-09-02 | HOLIDAY | STATUTORY | Quốc khánh | National Day | Bộ luật Lao động 2012, Điều 115";
+    private static final String NOTICE = "notice | 12729/VPCP-KGVX | 2025-12-25";
+
+    private static final String REVOKED = "revoked | 2026-08-31";
 
     private CalendarText() {}
 
-    static WorkingCalendar resource(String name) {
+    static String resource(String name) {
         try (var stream = CalendarText.class.getResourceAsStream(name)) {
             if (stream == null) {
                 throw new IllegalStateException("Missing from the jar: " + name);
             }
-            return read(new String(stream.readAllBytes(), StandardCharsets.UTF_8));
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    static WorkingCalendar read(String text) {
+    static WorkingCalendar readCalendar(String text) {
         WorkingCalendar.@Nullable Builder calendar = null;
-        var number = 0;
-        var unmarked = text.startsWith("\uFEFF") ? text.substring(1) : text;
-        for (var line : unmarked.split("\n", -1)) {
-            number++;
-            if (line.isBlank() || line.startsWith("#")) {
-                continue;
-            }
-            var fields = Arrays.stream(line.split("\\|", -1)).map(String::strip).toList();
+        var rest = WeeklyRest.SATURDAY_AND_SUNDAY;
+        for (var line : TextLine.all(text)) {
             if (calendar == null) {
-                calendar = head(fields, line, number);
+                rest = rest(line);
+                calendar = calendar(line).weeklyRest(rest);
             } else {
-                calendar.addEntries(entry(fields, line, number));
+                calendar.addEntries(entry(line, Optional.of(rest)));
             }
         }
         if (calendar == null) {
-            throw new IllegalArgumentException("Calendar must begin with a line such as " + HEAD);
+            throw new IllegalArgumentException("Calendar must begin with a line such as " + CALENDAR);
         }
         return calendar.build();
     }
 
-    private static WorkingCalendar.Builder head(List<String> fields, String line, int number) {
-        if (fields.size() != 4 || !fields.get(0).equals("calendar")) {
-            throw malformed(number, HEAD, line, null);
+    private static WorkingCalendar.Builder calendar(TextLine line) {
+        var fields = line.fields();
+        if (fields.size() < 4 || fields.size() > 5 || !fields.get(0).equals("calendar")) {
+            throw line.malformed(CALENDAR, null);
         }
         try {
             return WorkingCalendar.builder()
@@ -66,53 +61,86 @@ final class CalendarText {
                     .firstDay(LocalDate.parse(fields.get(2)))
                     .lastDay(LocalDate.parse(fields.get(3)));
         } catch (DateTimeException e) {
-            throw malformed(number, HEAD, line, e);
+            throw line.malformed(CALENDAR, e);
         }
     }
 
-    private static CalendarEntry entry(List<String> fields, String line, int number) {
-        if (fields.size() != 6) {
-            throw malformed(number, ENTRY, line, null);
-        }
-        var entry = CalendarEntry.builder();
+    private static WeeklyRest rest(TextLine head) {
         try {
-            entry.date(LocalDate.parse(fields.get(0)))
-                    .kind(DayKind.valueOf(fields.get(1)))
-                    .certainty(Certainty.valueOf(fields.get(2)));
-        } catch (DateTimeException | IllegalArgumentException e) {
-            throw malformed(number, ENTRY, line, e);
-        }
-        try {
-            return entry.nameVi(fields.get(3))
-                    .nameEn(fields.get(4))
-                    .source(Optional.of(fields.get(5)).filter(source -> !source.isEmpty()))
-                    .build();
+            return head.fields().size() == 5 ? WeeklyRest.parse(head.fields().get(4)) : WeeklyRest.SATURDAY_AND_SUNDAY;
         } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException("Line %s: %s".formatted(number, e.getMessage()), e);
+            throw head.cannotBe(e);
         }
     }
 
-    private static IllegalArgumentException malformed(
-            int number, String specimen, String line, @Nullable Exception cause) {
-        return new IllegalArgumentException(
-                "Line %s must be written such as %s: %s".formatted(number, specimen, line), cause);
+    static CalendarNotice readNotice(String text) {
+        CalendarNotice.@Nullable Builder notice = null;
+        for (var line : TextLine.all(text)) {
+            if (notice == null) {
+                notice = notice(line);
+            } else if (line.fields().get(0).equals("revoked")) {
+                notice.addRevoked(revoked(line));
+            } else {
+                notice.addEntries(entry(line, Optional.empty()));
+            }
+        }
+        if (notice == null) {
+            throw new IllegalArgumentException("Notice must begin with a line such as " + NOTICE);
+        }
+        return notice.build();
+    }
+
+    private static CalendarNotice.Builder notice(TextLine line) {
+        var fields = line.fields();
+        if (fields.size() < 2 || fields.size() > 3 || !fields.get(0).equals("notice")) {
+            throw line.malformed(NOTICE, null);
+        }
+        try {
+            var notice = CalendarNotice.builder().name(fields.get(1));
+            return fields.size() == 3 ? notice.knownSince(LocalDate.parse(fields.get(2))) : notice;
+        } catch (DateTimeException e) {
+            throw line.malformed(NOTICE, e);
+        }
+    }
+
+    private static LocalDate revoked(TextLine line) {
+        if (line.fields().size() != 2) {
+            throw line.malformed(REVOKED, null);
+        }
+        try {
+            return LocalDate.parse(line.fields().get(1));
+        } catch (DateTimeException e) {
+            throw line.malformed(REVOKED, e);
+        }
+    }
+
+    private static CalendarEntry entry(TextLine line, Optional<WeeklyRest> rest) {
+        var entry = EntryText.read(line);
+        try {
+            rest.ifPresent(days -> days.check(entry));
+            return entry;
+        } catch (IllegalArgumentException e) {
+            throw line.cannotBe(e);
+        }
     }
 
     static String write(WorkingCalendar calendar) {
         var text = new StringBuilder();
-        text.append("calendar | %s | %s | %s\n".formatted(calendar.name(), calendar.firstDay(), calendar.lastDay()));
-        for (var entry : calendar.entries()) {
-            text.append("%s | %s | %s | %s | %s | %s"
-                            .formatted(
-                                    entry.date(),
-                                    entry.kind(),
-                                    entry.certainty(),
-                                    entry.nameVi(),
-                                    entry.nameEn(),
-                                    entry.source().orElse(""))
-                            .strip())
-                    .append('\n');
+        text.append("calendar | %s | %s | %s".formatted(calendar.name(), calendar.firstDay(), calendar.lastDay()));
+        if (!calendar.weeklyRest().equals(WeeklyRest.SATURDAY_AND_SUNDAY)) {
+            text.append(" | ").append(calendar.weeklyRest());
         }
+        text.append('\n');
+        calendar.entries().forEach(entry -> text.append(EntryText.write(entry)).append('\n'));
+        return text.toString();
+    }
+
+    static String write(CalendarNotice notice) {
+        var text = new StringBuilder("notice | " + notice.name());
+        notice.knownSince().ifPresent(day -> text.append(" | ").append(day));
+        text.append('\n');
+        notice.entries().forEach(entry -> text.append(EntryText.write(entry)).append('\n'));
+        notice.revoked().forEach(day -> text.append("revoked | ").append(day).append('\n'));
         return text.toString();
     }
 

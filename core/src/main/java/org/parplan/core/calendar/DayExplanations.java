@@ -10,13 +10,14 @@ final class DayExplanations {
 
     private DayExplanations() {}
 
-    static List<Explanation> of(LocalDate startInclusive, LocalDate endInclusive, List<CalendarEntry> entries) {
+    static List<Explanation> of(
+            LocalDate startInclusive, LocalDate endInclusive, List<CalendarEntry> entries, WeeklyRest rest) {
         var told = new ArrayList<Explanation>();
         var weekend = new ArrayList<String>();
         var next = 0;
         for (var day = startInclusive; !day.isAfter(endInclusive); day = day.plusDays(1)) {
             var entered = next < entries.size() && entries.get(next).date().equals(day);
-            if (!entered && CalendarEntry.isWeekend(day)) {
+            if (!entered && rest.includes(day)) {
                 weekend.add(day.toString());
                 continue;
             }
@@ -43,6 +44,10 @@ final class DayExplanations {
                 .with("nameEn", entry.nameEn())
                 .with("kind", entry.kind())
                 .with("certainty", entry.certainty());
-        return entry.source().map(told::basedOn).orElse(told);
+        var based = entry.source().map(told::basedOn).orElse(told);
+        return entry.assumption()
+                .map(assumption ->
+                        based.because(Explanation.of("calendar.assumption").with("assumption", assumption)))
+                .orElse(based);
     }
 }

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.parplan.core.budget.Budget;
 import org.parplan.core.budget.FundingStatement;
+import org.parplan.core.calendar.WorkingCalendar;
 import org.parplan.core.deadline.ReportingRegime;
 import org.parplan.core.kpi.Kpi;
 import org.parplan.core.legal.LegalReference;
@@ -282,6 +283,18 @@ public abstract class Plan {
      */
     public final List<Problem> problems() {
         return new PlanValidation(this).problems();
+    }
+
+    /**
+     * What a change of the calendar does to the plan's deadlines: the reports of its year and the ends of its tasks'
+     * windows.
+     *
+     * @param before  the calendar before the change
+     * @param after  the calendar after it, such as one with a notice laid over
+     * @return the deadlines whose last working day moved, and those that one of the calendars cannot tell
+     */
+    public final CalendarImpact impact(WorkingCalendar before, WorkingCalendar after) {
+        return new ImpactFinder(before, after).of(this);
     }
 
     /** Collects the parts of a {@link Plan}. */

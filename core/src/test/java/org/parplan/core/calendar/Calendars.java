@@ -57,7 +57,7 @@ public final class Calendars {
     }
 
     private static CalendarEntry entry(LocalDate day, int salt) {
-        var weekend = CalendarEntry.isWeekend(day);
+        var weekend = WeeklyRest.SATURDAY_AND_SUNDAY.includes(day);
         var kinds = weekend
                 ? new DayKind[] {DayKind.SWAPPED_WORKING, DayKind.HOLIDAY}
                 : new DayKind[] {DayKind.HOLIDAY, DayKind.IN_LIEU, DayKind.SWAPPED_OFF};

@@ -87,10 +87,65 @@ class WorkingCalendarProperties {
     }
 
     @Law
+    void answersInDaysOfTheEpochAsInDates(
+            @ForAll("calendars") WorkingCalendar calendar,
+            @ForAll @IntRange(max = 730) int at,
+            @ForAll @IntRange(min = -200, max = 200) int workingDays) {
+        var day = dayIn(calendar, at);
+        assertThat(calendar.isWorkingDay(day.toEpochDay())).isEqualTo(calendar.isWorkingDay(day));
+        assertThat(calendar.workingDaysBetween(calendar.firstDay().toEpochDay(), day.toEpochDay()))
+                .isEqualTo(calendar.workingDaysBetween(calendar.firstDay(), day));
+        if (walk(calendar, day, workingDays).isPresent()) {
+            assertThat(calendar.plusWorkingDays(day.toEpochDay(), workingDays))
+                    .isEqualTo(calendar.plusWorkingDays(day, workingDays).toEpochDay());
+        }
+    }
+
+    @Law
+    void reachesNoEarlierDayFromALaterOneOrByMoreWorkingDays(
+            @ForAll("calendars") WorkingCalendar calendar,
+            @ForAll @IntRange(max = 730) int at,
+            @ForAll @IntRange(min = -60, max = 60) int workingDays) {
+        var day = dayIn(calendar, at);
+        var later = day.plusDays(1);
+        if (workingDays != 0
+                && walk(calendar, day, workingDays).isPresent()
+                && calendar.knows(later)
+                && walk(calendar, later, workingDays).isPresent()) {
+            assertThat(calendar.plusWorkingDays(later, workingDays))
+                    .isAfterOrEqualTo(calendar.plusWorkingDays(day, workingDays));
+        }
+        if (workingDays > 0 && walk(calendar, day, workingDays + 1).isPresent()) {
+            assertThat(calendar.plusWorkingDays(day, workingDays + 1))
+                    .isAfter(calendar.plusWorkingDays(day, workingDays));
+        }
+    }
+
+    @Law
+    void worksTogetherWhenBothWork(
+            @ForAll("aroundOneYear") WorkingCalendar one,
+            @ForAll("aroundOneYear") WorkingCalendar other,
+            @ForAll("aroundOneYear") WorkingCalendar third) {
+        var both = one.combinedWith(other);
+        assertThat(one.firstDay().datesUntil(one.lastDay().plusDays(1)))
+                .allMatch(day -> both.isWorkingDay(day) == (one.isWorkingDay(day) && other.isWorkingDay(day)));
+        assertThat(other.combinedWith(one).differencesFrom(both)).isEmpty();
+        assertThat(both.combinedWith(third).differencesFrom(one.combinedWith(other.combinedWith(third))))
+                .isEmpty();
+        assertThat(one.combinedWith(one)).isEqualTo(one);
+        assertThat(one.differencesFrom(other)).isEqualTo(other.differencesFrom(one));
+    }
+
+    @Law
     void readsBackTheTextItWrites(@ForAll("calendars") WorkingCalendar calendar) {
         assertThat(WorkingCalendar.ofText(calendar.toText()))
                 .isEqualTo(calendar)
                 .hasSameHashCodeAs(calendar);
+    }
+
+    @Provide
+    Arbitrary<WorkingCalendar> aroundOneYear() {
+        return Calendars.around(2018);
     }
 
     @Provide

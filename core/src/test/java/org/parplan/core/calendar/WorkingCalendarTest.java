@@ -41,7 +41,7 @@ class WorkingCalendarTest {
         var nationalDay = VIETNAM.entryOn(LocalDate.of(2018, 9, 2)).orElseThrow();
 
         assertThat(nationalDay.kind()).isEqualTo(DayKind.HOLIDAY);
-        assertThat(nationalDay.isDecisive()).isFalse();
+        assertThat(VIETNAM.weeklyRest().isOverruledBy(nationalDay)).isFalse();
         assertThat(nationalDay.name(Language.VI)).isEqualTo("Quốc khánh");
         assertThat(nationalDay.name(Language.EN)).isEqualTo("National Day");
         assertThat(VIETNAM.entryOn(LocalDate.of(2018, 9, 1))).isEmpty();
@@ -56,7 +56,10 @@ class WorkingCalendarTest {
         "2018-06-09, -1, 2018-06-08",
         "2018-06-09, 0, 2018-06-09",
         "2018-01-01, 250, 2018-12-28",
-        "2018-12-31, -250, 2018-01-02"
+        "2018-12-31, -250, 2018-01-02",
+        "2018-12-28, 3, 2019-01-04",
+        "2014-01-24, 5, 2014-02-08",
+        "2025-04-25, 3, 2025-04-29"
     })
     void goesWorkingDays(LocalDate from, int workingDays, LocalDate reached) {
         assertThat(VIETNAM.plusWorkingDays(from, workingDays)).isEqualTo(reached);
@@ -73,23 +76,37 @@ class WorkingCalendarTest {
 
     @Test
     void refusesDaysItDoesNotKnow() {
-        assertThat(VIETNAM.knows(LocalDate.of(2018, 12, 31))).isTrue();
-        assertThat(VIETNAM.knows(LocalDate.of(2019, 1, 1))).isFalse();
+        assertThat(VIETNAM.knows(LocalDate.of(2026, 12, 31))).isTrue();
+        assertThat(VIETNAM.knows(LocalDate.of(2027, 1, 1))).isFalse();
         assertThatExceptionOfType(DateTimeException.class)
-                .isThrownBy(() -> VIETNAM.isWorkingDay(LocalDate.of(2019, 1, 1)))
-                .withMessage("Day must be in the calendar Vietnam, which knows 2018-01-01 to 2018-12-31,"
-                        + " but was 2019-01-01");
+                .isThrownBy(() -> VIETNAM.isWorkingDay(LocalDate.of(2027, 1, 1)))
+                .withMessage("Day must be in the calendar Vietnam, which knows 2012-01-01 to 2026-12-31,"
+                        + " but was 2027-01-01");
         assertThatExceptionOfType(DateTimeException.class)
-                .isThrownBy(() -> VIETNAM.workingDaysBetween(LocalDate.of(2017, 12, 31), LocalDate.of(2018, 2, 1)))
-                .withMessage("Day must be in the calendar Vietnam, which knows 2018-01-01 to 2018-12-31,"
-                        + " but was 2017-12-31");
+                .isThrownBy(() -> VIETNAM.workingDaysBetween(LocalDate.of(2011, 12, 31), LocalDate.of(2018, 2, 1)))
+                .withMessage("Day must be in the calendar Vietnam, which knows 2012-01-01 to 2026-12-31,"
+                        + " but was 2011-12-31");
         assertThatExceptionOfType(DateTimeException.class)
-                .isThrownBy(() -> VIETNAM.plusWorkingDays(LocalDate.of(2018, 12, 28), 3))
-                .withMessage("Working days from 2018-12-28 must stay in the calendar Vietnam, which knows 2018-01-01"
-                        + " to 2018-12-31, but were 3");
-        assertThatExceptionOfType(DateTimeException.class).isThrownBy(() -> VIETNAM.previous(LocalDate.of(2018, 1, 2)));
+                .isThrownBy(() -> VIETNAM.plusWorkingDays(LocalDate.of(2018, 12, 28), 1_000_000_000))
+                .withMessage("Working days from 2018-12-28 must stay in the calendar Vietnam, which knows 2012-01-01"
+                        + " to 2026-12-31, but were 1000000000");
         assertThatExceptionOfType(DateTimeException.class)
-                .isThrownBy(() -> VIETNAM.entriesBetween(LocalDate.of(2018, 12, 1), LocalDate.of(2019, 1, 1)));
+                .isThrownBy(() -> VIETNAM.plusWorkingDays(LocalDate.of(2018, 12, 28), Integer.MIN_VALUE));
+        assertThatExceptionOfType(DateTimeException.class).isThrownBy(() -> VIETNAM.previous(LocalDate.of(2012, 1, 3)));
+        assertThatExceptionOfType(DateTimeException.class)
+                .isThrownBy(() -> VIETNAM.isWorkingDay(LocalDate.of(0, 1, 1)));
+        assertThatExceptionOfType(DateTimeException.class).isThrownBy(() -> VIETNAM.isWorkingDay(LocalDate.MAX));
+        assertThatExceptionOfType(DateTimeException.class)
+                .isThrownBy(() -> VIETNAM.entriesBetween(LocalDate.of(2026, 12, 1), LocalDate.of(2027, 1, 1)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {Long.MIN_VALUE, Integer.MIN_VALUE, -1, Integer.MAX_VALUE, Long.MAX_VALUE})
+    void refusesDaysOfTheEpochItDoesNotKnow(long epochDay) {
+        assertThatExceptionOfType(DateTimeException.class).isThrownBy(() -> VIETNAM.isWorkingDay(epochDay));
+        assertThatExceptionOfType(DateTimeException.class).isThrownBy(() -> VIETNAM.plusWorkingDays(epochDay, 1));
+        assertThatExceptionOfType(DateTimeException.class)
+                .isThrownBy(() -> VIETNAM.workingDaysBetween(epochDay, 18_000));
     }
 
     @Test
@@ -164,7 +181,7 @@ class WorkingCalendarTest {
                 .name("January")
                 .firstDay(LocalDate.of(2018, 1, 1))
                 .lastDay(LocalDate.of(2018, 1, 31));
-        var newYear = VIETNAM.entries().get(0);
+        var newYear = VIETNAM.entryOn(LocalDate.of(2018, 1, 1)).orElseThrow();
 
         assertThatExceptionOfType(IllegalArgumentException.class)
                 .isThrownBy(() -> january.entries(List.of(newYear, newYear)).build())
@@ -172,7 +189,7 @@ class WorkingCalendarTest {
         assertThatExceptionOfType(DateTimeException.class)
                 .isThrownBy(() -> january.entries(VIETNAM.entries()).build())
                 .withMessage("Day must be in the calendar January, which knows 2018-01-01 to 2018-01-31,"
-                        + " but was 2018-02-14");
+                        + " but was 2012-01-01");
         assertThatExceptionOfType(DateTimeException.class)
                 .isThrownBy(() -> january.lastDay(LocalDate.of(2017, 12, 31)).build())
                 .withMessage("Last day must be on or after the first day 2018-01-01, but was 2017-12-31");
@@ -180,11 +197,14 @@ class WorkingCalendarTest {
                 .isThrownBy(() -> january.lastDay(LocalDate.MAX).build())
                 .withMessage("Calendar must span at most 1000 years, but was 2018-01-01 to +999999999-12-31");
         assertThatExceptionOfType(IllegalArgumentException.class)
-                .isThrownBy(() -> CalendarEntry.builder()
-                        .from(newYear)
-                        .kind(DayKind.SWAPPED_WORKING)
+                .isThrownBy(() -> january.entries(List.of(CalendarEntry.builder()
+                                .from(newYear)
+                                .kind(DayKind.SWAPPED_WORKING)
+                                .build()))
+                        .lastDay(LocalDate.of(2018, 1, 31))
                         .build())
-                .withMessage("SWAPPED_WORKING must be a weekend day, but was 2018-01-01, a MONDAY");
+                .withMessage(
+                        "SWAPPED_WORKING must be a day of the weekly rest (SATURDAY,SUNDAY), but was 2018-01-01, a MONDAY");
         assertThatExceptionOfType(IllegalArgumentException.class)
                 .isThrownBy(() ->
                         CalendarEntry.builder().from(newYear).nameVi("a | b").build())
@@ -209,12 +229,25 @@ class WorkingCalendarTest {
                                 + " | Bộ luật Lao động 2012, Điều 115: 2018-02-30 | HOLIDAY | DECIDED | a | b |");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"of", "in 2018-01-01", "for 2018-02-30", "assumed WISHES", ""})
+    void refusesAFieldItDoesNotKnow(String more) {
+        assertThatExceptionOfType(IllegalArgumentException.class)
+                .isThrownBy(() -> WorkingCalendar.ofText(
+                        "calendar | V | 2018-01-01 | 2018-12-31\n2018-01-01 | HOLIDAY | DECIDED | a | b | | " + more))
+                .withMessage(
+                        "Line 2 must be written such as 2018-09-02 | HOLIDAY | STATUTORY | Quốc khánh | National Day"
+                                + " | Bộ luật Lao động 2012, Điều 115 | of NATIONAL | for 2018-09-03"
+                                + " | since 2018-01-31: 2018-01-01 | HOLIDAY | DECIDED | a | b | | " + more);
+    }
+
     @Test
     void saysWhyAnEntryOfATextCannotBe() {
         assertThatExceptionOfType(IllegalArgumentException.class)
                 .isThrownBy(() -> WorkingCalendar.ofText(
                         "calendar | V | 2018-01-01 | 2018-12-31\n2018-01-01 | SWAPPED_WORKING | DECIDED | a | b |"))
-                .withMessage("Line 2: SWAPPED_WORKING must be a weekend day, but was 2018-01-01, a MONDAY");
+                .withMessage(
+                        "Line 2: SWAPPED_WORKING must be a day of the weekly rest (SATURDAY,SUNDAY), but was 2018-01-01, a MONDAY");
     }
 
     @Test

@@ -19,8 +19,10 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import org.parplan.core.budget.Vnd;
 import org.parplan.core.calendar.CalendarEntry;
+import org.parplan.core.calendar.CalendarNotice;
 import org.parplan.core.calendar.Certainty;
 import org.parplan.core.calendar.DayKind;
+import org.parplan.core.calendar.WeeklyRest;
 import org.parplan.core.calendar.WorkingCalendar;
 import org.parplan.core.deadline.Interval;
 import org.parplan.core.deadline.RecurringDay;
@@ -94,6 +96,17 @@ final class Values {
                         .map(RecurringDay::parse));
         byHand.put(CalendarEntry.class, entries());
         byHand.put(WorkingCalendar.class, calendars());
+        byHand.put(
+                WeeklyRest.class,
+                Arbitraries.of("SATURDAY,SUNDAY", "FRIDAY", "NONE").map(WeeklyRest::parse));
+        byHand.put(
+                CalendarNotice.class,
+                calendars()
+                        .map(calendar -> CalendarNotice.builder()
+                                .name("n")
+                                .entries(calendar.entries())
+                                .addRevoked(LocalDate.of(2019, 1, 1))
+                                .build()));
         byHand.put(
                 Measurement.class,
                 Combinators.combine(days, Arbitraries.integers().between(0, 7))

@@ -1,0 +1,98 @@
+package org.parplan.core.plan;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.parplan.core.calendar.WorkingCalendar;
+import org.parplan.core.deadline.ReportPeriod;
+import org.parplan.core.deadline.TaskWindow;
+import org.parplan.core.text.Explanation;
+
+/** Compares the last working days of a plan's deadlines under two calendars. */
+final class ImpactFinder {
+
+    private final WorkingCalendar before;
+    private final WorkingCalendar after;
+    private final CalendarImpact.Builder impact = CalendarImpact.builder();
+
+    ImpactFinder(WorkingCalendar before, WorkingCalendar after) {
+        this.before = before;
+        this.after = after;
+    }
+
+    CalendarImpact of(Plan plan) {
+        reports(plan);
+        plan.tasks().forEach(task -> task.window().value().ifPresent(window -> task(task.number(), window)));
+        return impact.build();
+    }
+
+    private void reports(Plan plan) {
+        for (var rule : plan.reporting().rules()) {
+            for (var index = 1; index <= rule.kind().perYear(); index++) {
+                var period = ReportPeriod.of(rule.kind(), plan.year(), index);
+                rule.due()
+                        .filter(due -> rule.covers(period))
+                        .map(due -> due.lastDay(period))
+                        .filter(plan.reporting()::isInEffect)
+                        .ifPresent(lastDay -> compare(period.toString(), lastDay));
+            }
+        }
+    }
+
+    private void task(String number, TaskWindow window) {
+        var part = 0;
+        for (var range : window.ranges()) {
+            part++;
+            compare(window.ranges().size() == 1 ? number : number + "/" + part, range.getEndInclusive());
+        }
+    }
+
+    private void compare(String subject, LocalDate lastDay) {
+        var from = lastWorkingDay(lastDay, before);
+        var to = lastWorkingDay(lastDay, after);
+        if (from.isEmpty() || to.isEmpty()) {
+            impact.addNotCompared(subject);
+        } else if (!from.equals(to)) {
+            impact.addMoved(MovedDeadline.builder()
+                    .subject(subject)
+                    .lastDay(lastDay)
+                    .movedFrom(from.get())
+                    .movedTo(to.get())
+                    .because(because(from.get(), to.get(), lastDay))
+                    .build());
+        }
+    }
+
+    private static Optional<LocalDate> lastWorkingDay(LocalDate lastDay, WorkingCalendar calendar) {
+        try {
+            return Optional.of(calendar.previousOrSame(lastDay));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private Explanation because(LocalDate from, LocalDate to, LocalDate lastDay) {
+        var first = from.isBefore(to) ? from : to;
+        var explanation = Explanation.builder()
+                .rule("plan.deadline-moved")
+                .putArguments("lastDay", lastDay.toString())
+                .putArguments("from", from.toString())
+                .putArguments("to", to.toString());
+        first.datesUntil(lastDay.plusDays(1))
+                .filter(day -> before.isWorkingDay(day) != after.isWorkingDay(day))
+                .forEach(day -> explanation.addSteps(changed(day)));
+        return explanation.build();
+    }
+
+    /** A day that changed, with the entry that changed it: one that came, or one that went. */
+    private Explanation changed(LocalDate day) {
+        var told = after.isWorkingDay(day)
+                ? Explanation.of("plan.day-now-worked").with("date", day)
+                : Explanation.of("plan.day-now-off").with("date", day);
+        var came = after.entryOn(day).isPresent();
+        return Explanation.builder()
+                .from(told)
+                .addAllSteps((came ? after : before).explain(day, day))
+                .build();
+    }
+}
