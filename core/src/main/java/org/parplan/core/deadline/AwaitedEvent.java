@@ -76,7 +76,8 @@ public abstract class AwaitedEvent {
         return words.equals(event()) ? this : builder().from(this).event(words).build();
     }
 
-    private static boolean isBalanced(String words) {
+    /** Tells whether quotation marks are closed where they are opened. */
+    static boolean isBalanced(String words) {
         var open = 0;
         for (var i = 0; i < words.length() && open >= 0; i++) {
             open += words.charAt(i) == '“' ? 1 : words.charAt(i) == '”' ? -1 : 0;

@@ -93,7 +93,7 @@ final class WindowReader {
             unread(mark, Math.min(mark + 1, tokens.size()), separator);
             return cursor.limit();
         }
-        var phrase = new PhraseReader(cursor, text, year, before);
+        var phrase = new PhraseReader(cursor, text, year, event == null ? before : null);
         if (phrase.read()) {
             understood(phrase, start, cursor);
         } else {
@@ -167,8 +167,13 @@ final class WindowReader {
 
     private void closeEvent() {
         if (event != null) {
-            var words = AwaitedEvent.builder().event(text.substring(event.start(), event.end()));
-            awaited.add(words.limit(Optional.ofNullable(event.limit())).build());
+            var words = text.substring(event.start(), event.end());
+            if (AwaitedEvent.isBalanced(words)) {
+                var limit = Optional.ofNullable(event.limit());
+                awaited.add(AwaitedEvent.builder().event(words).limit(limit).build());
+            } else {
+                parts.add(new Part(words, null));
+            }
             event = null;
         }
     }
