@@ -48,7 +48,7 @@ public abstract class Recurrence {
      * @param interval  how often
      * @return the recurrence, by no day
      */
-    public static Recurrence every(Interval interval) {
+    public static Recurrence of(Interval interval) {
         return none().addEvery(interval).build();
     }
 
@@ -59,7 +59,7 @@ public abstract class Recurrence {
      * @return the recurrence, as often as the days come
      * @throws IllegalArgumentException if there is no day
      */
-    public static Recurrence by(RecurringDay... days) {
+    public static Recurrence of(RecurringDay... days) {
         return none().addBy(days).build();
     }
 

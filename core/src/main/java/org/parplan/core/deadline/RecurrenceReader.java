@@ -79,7 +79,7 @@ final class RecurrenceReader {
         }
         var by = days.read();
         if (!by.isEmpty()) {
-            found.add(Recurrence.by(by.toArray(RecurringDay[]::new)));
+            found.add(Recurrence.of(by.toArray(RecurringDay[]::new)));
             return true;
         }
         if (fault() != null) {
@@ -91,7 +91,7 @@ final class RecurrenceReader {
     }
 
     private void add(Interval interval) {
-        found.add(Recurrence.every(interval));
+        found.add(Recurrence.of(interval));
         afterInterval = true;
     }
 
