@@ -40,6 +40,16 @@ public final class LunarDates {
     }
 
     /**
+     * Tells whether the table has a year.
+     *
+     * @param year  the solar year
+     * @return true from 2012 to 2100
+     */
+    public static boolean knows(int year) {
+        return BY_YEAR.containsKey(year);
+    }
+
+    /**
      * The first day of the lunar year that begins in a year ({@code mùng 1 Tết}).
      *
      * @param year  the solar year, from 2012 to 2100

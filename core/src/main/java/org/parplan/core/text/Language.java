@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -21,6 +23,11 @@ public enum Language {
             return (day.getDayOfMonth() < 10 ? "0" : "") + day.getDayOfMonth() + (month < 3 ? "/0" : "/") + month + "/"
                     + day.getYear();
         }
+
+        @Override
+        public String weekday(LocalDate day) {
+            return VIETNAMESE_WEEKDAYS.get(day.getDayOfWeek().getValue() - 1);
+        }
     },
     /** English: {@code 9 June 2018}, {@code 640,000,000}, {@code 33.33%}. */
     EN("en", ',', '.') {
@@ -28,7 +35,15 @@ public enum Language {
         public String day(LocalDate day) {
             return day.format(ENGLISH_DAY);
         }
+
+        @Override
+        public String weekday(LocalDate day) {
+            return day.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+        }
     };
+
+    private static final List<String> VIETNAMESE_WEEKDAYS =
+            List.of("thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy", "Chủ nhật");
 
     private static final DateTimeFormatter ENGLISH_DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
@@ -59,6 +74,14 @@ public enum Language {
      * @return the day in this language
      */
     public abstract String day(LocalDate day);
+
+    /**
+     * Writes the weekday of a date, as it stands within a sentence.
+     *
+     * @param day  the day
+     * @return the weekday, such as {@code thứ Bảy} or {@code Saturday}
+     */
+    public abstract String weekday(LocalDate day);
 
     /**
      * Writes a whole number in groups of three digits.

@@ -13,14 +13,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * The grammar of messages: text with {@code {name}} or {@code {name|form}} where an argument goes.
  *
- * <p>Forms: {@code day} (ISO date), {@code days} (ISO dates by comma), {@code number}, {@code money} (whole đồng),
- * {@code percent} (a share {@code 180/400}), {@code label:Type} (the label of a constant), {@code labels:Type} (of
+ * <p>Forms: {@code day} (ISO date), {@code days} (ISO dates by comma), {@code weekday} (of an ISO date), {@code number},
+ * {@code money} (whole đồng), {@code percent} (a share {@code 180/400}), {@code label:Type} (the label of a constant), {@code labels:Type} (of
  * several, by comma) and {@code plural:one:many} (a counted noun after its number). Without a form the text stands as
  * it is.
  */
 final class Template {
 
-    private static final Pattern FORM = Pattern.compile("days?|number|money|percent|labels?:[^:]+|plural:[^:]+:[^:]+");
+    private static final Pattern FORM =
+            Pattern.compile("days?|weekday|number|money|percent|labels?:[^:]+|plural:[^:]+:[^:]+");
 
     private Template() {}
 
@@ -62,7 +63,7 @@ final class Template {
 
     private static void checkForm(String written) {
         if (!FORM.matcher(written).matches()) {
-            throw new IllegalArgumentException("Message form must be one of day, days, number, money, percent,"
+            throw new IllegalArgumentException("Message form must be one of day, days, weekday, number, money, percent,"
                     + " label:Type, labels:Type, plural:one:many, but was " + written);
         }
     }
@@ -91,6 +92,7 @@ final class Template {
         return switch (form[0]) {
             case "day" -> language.day(LocalDate.parse(value));
             case "days" -> each(value, day -> language.day(LocalDate.parse(day)));
+            case "weekday" -> language.weekday(LocalDate.parse(value));
             case "number" -> language.number(new BigDecimal(value));
             case "money" -> language.money(Long.parseLong(value));
             case "percent" -> percent(value, language);

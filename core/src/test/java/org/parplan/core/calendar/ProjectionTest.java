@@ -127,8 +127,8 @@ class ProjectionTest {
                         .in(Language.EN))
                 .isEqualTo("3 September 2030: National Day (adjacent day) (Public holiday; Projected (no notice yet))."
                         + " (Bộ luật Lao động 2019, Điều 112)\n"
-                        + "- Assumed: the second day of National Day is assumed to be the adjacent weekday that makes"
-                        + " the longer rest, as in recent years.");
+                        + "- Assumed: the second day of National Day on the adjacent weekday that makes the longer"
+                        + " rest, as in recent years.");
     }
 
     @Test

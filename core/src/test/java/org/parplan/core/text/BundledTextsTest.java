@@ -73,6 +73,8 @@ class BundledTextsTest {
                 "2018-06-09",
                 "days",
                 "2018-06-09",
+                "weekday",
+                "2018-06-09",
                 "number",
                 "7",
                 "money",

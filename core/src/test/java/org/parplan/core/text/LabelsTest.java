@@ -39,7 +39,7 @@ class LabelsTest {
     void refusesATextThatNoArgumentsCanFillBeforeAnybodyNeedsIt() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Labels.parse(Language.VI, "a.b = Ngày {day|date}"))
-                .withMessage("Text of a.b: Message form must be one of day, days, number, money, percent, label:Type,"
+                .withMessage("Text of a.b: Message form must be one of day, days, weekday, number, money, percent, label:Type,"
                         + " labels:Type, plural:one:many, but was date");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Labels.parse(Language.VI, "a.b = Ngày {day"))

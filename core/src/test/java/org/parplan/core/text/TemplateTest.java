@@ -19,6 +19,9 @@ class TemplateTest {
             value = {
                 "{x}; 7.5; 7.5; 7.5",
                 "{x|day}; 2018-06-09; 09/6/2018; 9 June 2018",
+                "{x|weekday}; 2018-06-09; thứ Bảy; Saturday",
+                "{x|weekday}; 2018-06-11; thứ Hai; Monday",
+                "{x|weekday}; 2018-06-10; Chủ nhật; Sunday",
                 "{x|days}; 2018-01-01,2018-02-14; 01/01/2018, 14/02/2018; 1 January 2018, 14 February 2018",
                 "{x|number}; 1234.5; 1.234,5; 1,234.5",
                 "{x|money}; 640000000; 640.000.000 đồng; 640,000,000 đồng",
@@ -65,8 +68,9 @@ class TemplateTest {
     void refusesAFormItDoesNotKnow(String template) {
         assertThatExceptionOfType(IllegalArgumentException.class)
                 .isThrownBy(() -> fill(template, Map.of("x", "1")))
-                .withMessage("Message form must be one of day, days, number, money, percent, label:Type, labels:Type,"
-                        + " plural:one:many, but was " + template.substring(3, template.length() - 1));
+                .withMessage(
+                        "Message form must be one of day, days, weekday, number, money, percent, label:Type, labels:Type,"
+                                + " plural:one:many, but was " + template.substring(3, template.length() - 1));
     }
 
     @Test

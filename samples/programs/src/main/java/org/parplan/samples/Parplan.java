@@ -23,7 +23,13 @@ import picocli.CommandLine.TypeConversionException;
         description = "Reads Vietnamese public-administration-reform plans.",
         mixinStandardHelpOptions = true,
         version = "parplan 0.1.0-SNAPSHOT",
-        subcommands = {DemoCommand.class, CheckCommand.class, WindowCommand.class},
+        subcommands = {
+            DemoCommand.class,
+            CheckCommand.class,
+            WindowCommand.class,
+            DaysOffCommand.class,
+            ImpactCommand.class
+        },
         synopsisSubcommandLabel = "COMMAND")
 public final class Parplan {
 

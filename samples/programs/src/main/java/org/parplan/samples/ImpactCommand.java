@@ -1,0 +1,83 @@
+package org.parplan.samples;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.parplan.core.json.ParplanJson;
+import org.parplan.core.plan.CalendarImpact;
+import org.parplan.core.plan.MovedDeadline;
+import org.parplan.core.plan.Plan;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Tells which of a plan's deadlines moved when a notice arrived: from where, to where, and why. */
+@Command(
+        name = "impact",
+        description = "Tells which of a plan's deadlines moved between two calendars.",
+        mixinStandardHelpOptions = true,
+        sortOptions = false)
+final class ImpactCommand extends AnsweringCommand {
+
+    @Parameters(paramLabel = "PLAN.json", description = "The plan.")
+    private Path plan = Path.of("");
+
+    @Option(
+            names = "--before",
+            required = true,
+            paramLabel = "CALENDAR",
+            description = "The calendar before: vietnam, or a file with a calendar or a notice.")
+    private String before = CalendarFile.VIETNAM;
+
+    @Option(
+            names = "--after",
+            required = true,
+            paramLabel = "CALENDAR",
+            description = "The calendar after: vietnam, or a file with a calendar or a notice.")
+    private String after = CalendarFile.VIETNAM;
+
+    @Override
+    public Integer call() throws IOException {
+        var impact = ParplanJson.read(plan, Plan.class)
+                .impact(CalendarFile.read(before, true), CalendarFile.read(after, true));
+        if (output().isJson()) {
+            out().println(Answers.json(json(impact)));
+        } else {
+            print(impact, out());
+        }
+        return Parplan.DONE;
+    }
+
+    private Map<String, Object> json(CalendarImpact impact) {
+        var answer = new LinkedHashMap<String, Object>();
+        answer.put("moved", impact.moved().stream().map(this::json).toList());
+        answer.put("notCompared", impact.notCompared());
+        return answer;
+    }
+
+    private Map<String, String> json(MovedDeadline moved) {
+        var answer = new LinkedHashMap<String, String>();
+        answer.put("subject", moved.subject());
+        answer.put("from", moved.movedFrom().toString());
+        answer.put("to", moved.movedTo().toString());
+        answer.put("because", moved.because().in(output().labels()));
+        return answer;
+    }
+
+    private void print(CalendarImpact impact, PrintWriter out) {
+        var labels = output().labels();
+        out.println(labels.message(
+                "cli.impact.moved",
+                Map.of("count", Integer.toString(impact.moved().size()))));
+        impact.moved().forEach(moved -> {
+            out.println(moved.subject());
+            moved.because().in(labels).lines().forEach(line -> out.println("  " + line));
+        });
+        if (!impact.notCompared().isEmpty()) {
+            out.println(labels.message(
+                    "cli.impact.not-compared", Map.of("subjects", String.join(", ", impact.notCompared()))));
+        }
+    }
+}
