@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Which day a report is due, as a regime words it: a day of the period's last month, or a day of the year.
@@ -36,7 +37,18 @@ public sealed interface DueRule {
      * @throws DateTimeException if there is no such day
      */
     default LocalDate lastDay(ReportPeriod period) {
-        return boundary().lastDay(limit(period));
+        return date(period).lastDay();
+    }
+
+    /**
+     * The date that the rule names for a period, with its boundary.
+     *
+     * @param period  what the report tells of
+     * @return the date
+     * @throws DateTimeException if there is no such day
+     */
+    default FixedDate date(ReportPeriod period) {
+        return new FixedDate(boundary(), limit(period), Optional.empty());
     }
 
     /**

@@ -1,12 +1,16 @@
 package org.parplan.core.deadline;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.immutables.value.Value;
 import org.parplan.core.text.Wording;
+import org.threeten.extra.LocalDateRange;
 
 /**
- * What a regime asks of one kind of report: for which periods, and by when.
+ * What a regime asks of one kind of report: for which periods, with which figures, and by when.
  *
  * <p>A rule holds for every period of its kind unless it names one. The plan of 2018 asks for "6 months" before 10 June:
  * that is the first half-year only, so its rule has the index 1.
@@ -54,6 +58,13 @@ public abstract class ReportRule {
     public abstract OptionalInt line();
 
     /**
+     * Which figures the report tells.
+     *
+     * @return the window, absent where the source states none
+     */
+    public abstract Optional<ReportWindow> window();
+
+    /**
      * When the report is due.
      *
      * @return the due rule, absent where the source gives none
@@ -63,6 +74,8 @@ public abstract class ReportRule {
     @Value.Check
     void check() {
         index().ifPresent(index -> ReportPeriod.of(kind(), 2018, index));
+        window().ifPresent(window -> IntStream.rangeClosed(2018, 2021)
+                .forEach(leapYearOrNot -> periods(leapYearOrNot).forEach(window::of)));
         if (line().orElse(1) < 1) {
             throw new IllegalArgumentException("Line must be at least 1, but was " + line().getAsInt());
         }
@@ -74,6 +87,20 @@ public abstract class ReportRule {
     }
 
     /**
+     * The days whose figures a report tells.
+     *
+     * @param period  what it tells of
+     * @return the days, absent where the source states no window
+     * @throws IllegalArgumentException if the rule is not for that period
+     */
+    public final Optional<LocalDateRange> window(ReportPeriod period) {
+        if (!covers(period)) {
+            throw new IllegalArgumentException("Period must be one of the rule %s, but was %s".formatted(this, period));
+        }
+        return window().map(window -> window.of(period));
+    }
+
+    /**
      * Tells whether the rule is for a period.
      *
      * @param period  the period
@@ -81,6 +108,21 @@ public abstract class ReportRule {
      */
     public final boolean covers(ReportPeriod period) {
         return kind().equals(period.kind()) && index().orElse(period.index()) == period.index();
+    }
+
+    /** The last day to hand a report in, or where none is stated, the last day it tells of. */
+    final LocalDate lastDay(ReportPeriod period) {
+        return due().map(due -> due.lastDay(period))
+                .orElseGet(() ->
+                        window(period).map(LocalDateRange::getEndInclusive).orElse(period.lastDay()));
+    }
+
+    /** The periods of a year that the rule is for. */
+    final List<ReportPeriod> periods(int year) {
+        return IntStream.rangeClosed(1, kind().perYear())
+                .filter(number -> index().orElse(number) == number)
+                .mapToObj(number -> ReportPeriod.of(kind(), year, number))
+                .toList();
     }
 
     final boolean overlaps(ReportRule other) {

@@ -3,15 +3,16 @@ package org.parplan.core.deadline;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Year;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.parplan.core.agency.Actor;
+import org.parplan.core.calendar.Certainty;
+import org.parplan.core.calendar.RollConvention;
 import org.parplan.core.calendar.WorkingCalendar;
-import org.parplan.core.text.Explanation;
+import org.threeten.extra.LocalDateRange;
 import org.threeten.extra.YearHalf;
 import org.threeten.extra.YearQuarter;
 
@@ -56,9 +57,9 @@ public abstract class ReportingRegime {
     /**
      * The first day it is in effect.
      *
-     * @return the first day
+     * @return the first day, absent where the source does not give it: then no day is too early
      */
-    public abstract LocalDate effectiveFrom();
+    public abstract Optional<LocalDate> effectiveFrom();
 
     /**
      * The last day it is in effect.
@@ -89,7 +90,17 @@ public abstract class ReportingRegime {
     public abstract String source();
 
     /**
-     * The rules, in the order of the source; no two are for the same report.
+     * How sure the rules are.
+     *
+     * @return the certainty, {@link Certainty#STATUTORY} where nothing else is said: the document itself was read
+     */
+    @Value.Default
+    public Certainty certainty() {
+        return Certainty.STATUTORY;
+    }
+
+    /**
+     * The rules, in the order of the source; no two are for the same report, and windows of one kind share no day.
      *
      * @return the rules
      */
@@ -97,10 +108,7 @@ public abstract class ReportingRegime {
 
     @Value.Check
     void check() {
-        if (effectiveTo().filter(effectiveFrom()::isAfter).isPresent()) {
-            throw new DateTimeException("Regime %s must end on or after its first day %s, but ends on %s"
-                    .formatted(code(), effectiveFrom(), effectiveTo().get()));
-        }
+        effect().check(code());
         for (var i = 0; i < rules().size(); i++) {
             for (var other : rules().subList(0, i)) {
                 if (rules().get(i).overlaps(other)) {
@@ -109,6 +117,10 @@ public abstract class ReportingRegime {
                 }
             }
         }
+        rules().stream()
+                .map(ReportRule::kind)
+                .distinct()
+                .forEach(kind -> windows(kind).requireApart());
     }
 
     /**
@@ -118,8 +130,7 @@ public abstract class ReportingRegime {
      * @return true from the first to the last day of its effect
      */
     public final boolean isInEffect(LocalDate day) {
-        return !day.isBefore(effectiveFrom())
-                && effectiveTo().filter(day::isAfter).isEmpty();
+        return effect().contains(day);
     }
 
     /**
@@ -187,47 +198,150 @@ public abstract class ReportingRegime {
      * @throws DateTimeException if it is due outside the regime's effect, or the calendar does not know the days
      */
     public final Deadline due(ReportPeriod period, WorkingCalendar calendar) {
-        var rule = rule(period)
-                .orElseThrow(() -> new NoSuchElementException(
-                        "Regime %s must have a rule for %s, but has rules for %s".formatted(code(), period, rules())));
-        var due = rule.due()
-                .orElseThrow(() -> new NoSuchElementException("Regime %s must say when %s is due, but says only \"%s\""
-                        .formatted(code(), period, rule.wording())));
-        if (!isInEffect(due.lastDay(period))) {
-            throw new DateTimeException("Regime %s is in effect %s, but %s would be due on %s"
-                    .formatted(code(), effect(), period, due.lastDay(period)));
-        }
-        return deadline(period, rule.wording().normalised(), due, calendar);
+        return due(period, calendar, RollConvention.NONE);
     }
 
     /**
-     * When all reports of a year are due, as far as that is within the regime's effect.
+     * When the report on a period is due, the day named moved off a day off as the caller asks.
+     *
+     * @param period  what it tells of
+     * @param calendar  which days are worked
+     * @param convention  where to move the day that the rule names
+     * @return the deadline
+     * @throws NoSuchElementException if the regime does not say when such a report is due
+     * @throws DateTimeException if it is due outside the regime's effect, or the calendar does not know the days
+     */
+    public final Deadline due(ReportPeriod period, WorkingCalendar calendar, RollConvention convention) {
+        var rule = requireRule(period);
+        var date = date(period);
+        if (!isInEffect(date.lastDay())) {
+            throw new DateTimeException("Regime %s is in effect %s, but %s would be due on %s"
+                    .formatted(code(), effect(), period, date.lastDay()));
+        }
+        return date.due(
+                period.toString(),
+                new ReportTelling(this, rule, period).explanation(),
+                certainty(),
+                calendar,
+                convention);
+    }
+
+    /**
+     * The days whose figures the report on a period tells.
+     *
+     * @param period  what it tells of
+     * @return the days, absent where the regime states no window
+     * @throws NoSuchElementException if the regime asks for no such report
+     */
+    public final Optional<LocalDateRange> window(ReportPeriod period) {
+        return requireRule(period).window(period);
+    }
+
+    /**
+     * The period of a kind whose report tells a day's figures. For example, under windows from 15 December to 14
+     * December, 20 December 2025 belongs to the annual report of 2026.
+     *
+     * @param kind  the kind of report
+     * @param day  the day
+     * @return the period, absent if no report of the kind covers the day
+     */
+    public final Optional<ReportPeriod> periodOf(ReportKind kind, LocalDate day) {
+        return windows(kind).periodOf(day);
+    }
+
+    /**
+     * The report year of a day, which need not be the plan year: 20 December 2025 is in plan year 2025 and, under
+     * windows from 15 December to 14 December, in report year 2026. A day that no report of the kind covers is in a
+     * report year all the same.
+     *
+     * @param kind  the kind of report whose windows count
+     * @param day  the day
+     * @return the year
+     * @throws NoSuchElementException if the regime states no window for the kind, or none whose years reach the day
+     */
+    public final int reportYear(ReportKind kind, LocalDate day) {
+        return windows(kind).reportYear(day);
+    }
+
+    /**
+     * The days of a report year that no report of a kind covers.
+     *
+     * @param kind  the kind of report
+     * @param reportYear  the year
+     * @return the days in order, each run of them as a range
+     * @throws NoSuchElementException if the regime states no window for the kind
+     */
+    public final List<LocalDateRange> uncovered(ReportKind kind, int reportYear) {
+        return windows(kind).uncovered(reportYear);
+    }
+
+    /**
+     * The reports of a year, as far as they are due within the regime's effect, or where it does not say when they are
+     * due, as far as their figures end within it.
+     *
+     * @param year  the year the reports tell of
+     * @param calendar  which days are worked
+     * @return the reports by the day they are due or their figures end, those of one day in the order of the rules
+     * @throws DateTimeException if the regime is not in effect in that year, or the calendar does not know the days
+     * @throws IllegalArgumentException if the year is not from 1 to 9999
+     */
+    public final List<ScheduledReport> reports(int year, WorkingCalendar calendar) {
+        if (!effect().reaches(year)) {
+            throw new DateTimeException(
+                    "Regime %s is in effect %s, which is not in %s".formatted(code(), effect(), year));
+        }
+        return rules().stream()
+                .flatMap(rule -> rule.periods(year).stream()
+                        .filter(period -> isInEffect(rule.lastDay(period)))
+                        .map(period -> new ReportTelling(this, rule, period).report(calendar)))
+                .sorted(Comparator.comparing(
+                        report -> requireRule(report.period()).lastDay(report.period())))
+                .toList();
+    }
+
+    /**
+     * When all reports of a year are due, as far as the regime says and as that is within its effect.
      *
      * @param year  the year the reports tell of
      * @param calendar  which days are worked
      * @return the deadlines by their last day, those of one day in the order of the rules
      * @throws DateTimeException if the regime is not in effect in that year, or the calendar does not know the days
+     * @throws IllegalArgumentException if the year is not from 1 to 9999
      */
     public final List<Deadline> deadlines(int year, WorkingCalendar calendar) {
-        if (year < effectiveFrom().getYear()
-                || effectiveTo().filter(last -> year > last.getYear()).isPresent()) {
-            throw new DateTimeException(
-                    "Regime %s is in effect %s, which is not in %s".formatted(code(), effect(), year));
-        }
-        var deadlines = new ArrayList<Deadline>();
-        for (var rule : rules()) {
-            for (var index = 1; index <= rule.kind().perYear(); index++) {
-                var period = ReportPeriod.of(rule.kind(), year, index);
-                if (rule.covers(period)
-                        && rule.due()
-                                .filter(due -> isInEffect(due.lastDay(period)))
-                                .isPresent()) {
-                    deadlines.add(due(period, calendar));
-                }
-            }
-        }
-        deadlines.sort(Comparator.comparing(Deadline::lastDay));
-        return List.copyOf(deadlines);
+        return reports(year, calendar).stream()
+                .flatMap(report -> report.deadline().stream())
+                .toList();
+    }
+
+    private ReportRule requireRule(ReportPeriod period) {
+        return rule(period)
+                .orElseThrow(() -> new NoSuchElementException(
+                        "Regime %s must have a rule for %s, but has rules for %s".formatted(code(), period, rules())));
+    }
+
+    private FixedDate date(ReportPeriod period) {
+        var rule = requireRule(period);
+        return rule.due()
+                .map(due -> due.date(period))
+                .orElseThrow(() -> new NoSuchElementException("Regime %s must say when %s is due, but says only \"%s\""
+                        .formatted(code(), period, rule.wording())));
+    }
+
+    final boolean saysWhen(ReportPeriod period) {
+        return rule(period).flatMap(ReportRule::due).isPresent();
+    }
+
+    final LocalDate lastDay(ReportPeriod period) {
+        return date(period).lastDay();
+    }
+
+    final Effect effect() {
+        return Effect.of(this);
+    }
+
+    private RegimeWindows windows(ReportKind kind) {
+        return RegimeWindows.of(this, kind);
     }
 
     private static ReportPeriod period(ReportKind kind, int perYear, int year, int index) {
@@ -236,53 +350,6 @@ public abstract class ReportingRegime {
                     .formatted(perYear, kind, kind.perYear()));
         }
         return ReportPeriod.of(kind, year, index);
-    }
-
-    private Deadline deadline(ReportPeriod period, String wording, DueRule due, WorkingCalendar calendar) {
-        var lastDay = due.lastDay(period);
-        var lastWorkingDay = calendar.previousOrSame(lastDay);
-        var explanation = Explanation.builder()
-                .rule(period.kind().isStandard() ? "deadline.report" : "deadline.own-report")
-                .putArguments("period", period.code())
-                .putArguments("year", Integer.toString(period.year()))
-                .putArguments("wording", wording)
-                .basis(source())
-                .addSteps(textStep(due.boundary(), due.limit(period), lastDay))
-                .addAllSteps(workingDaySteps(lastDay, lastWorkingDay, calendar))
-                .build();
-        return Deadline.builder()
-                .subject(period.toString())
-                .lastDay(lastDay)
-                .lastWorkingDay(lastWorkingDay)
-                .boundary(due.boundary())
-                .certainty(calendar.certaintyBetween(lastWorkingDay, lastDay))
-                .explanation(explanation)
-                .build();
-    }
-
-    private static Explanation textStep(Boundary boundary, LocalDate limit, LocalDate lastDay) {
-        return Explanation.of(boundary == Boundary.BEFORE ? "deadline.before" : "deadline.on-or-before")
-                .with("limit", limit)
-                .with("lastDay", lastDay);
-    }
-
-    private static List<Explanation> workingDaySteps(
-            LocalDate lastDay, LocalDate lastWorkingDay, WorkingCalendar calendar) {
-        var days = calendar.explain(lastWorkingDay, lastDay);
-        if (lastWorkingDay.equals(lastDay)) {
-            return days;
-        }
-        return List.of(Explanation.builder()
-                .rule("deadline.last-working-day")
-                .putArguments("lastDay", lastDay.toString())
-                .putArguments("lastWorkingDay", lastWorkingDay.toString())
-                .addAllSteps(days)
-                .build());
-    }
-
-    private String effect() {
-        return "from " + effectiveFrom()
-                + effectiveTo().map(last -> " to " + last).orElse(" on");
     }
 
     /** Collects the parts of a {@link ReportingRegime}. */

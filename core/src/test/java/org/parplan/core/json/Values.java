@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -26,8 +27,10 @@ import org.parplan.core.calendar.WeeklyRest;
 import org.parplan.core.calendar.WorkingCalendar;
 import org.parplan.core.deadline.Interval;
 import org.parplan.core.deadline.RecurringDay;
+import org.parplan.core.deadline.FixedDate;
 import org.parplan.core.deadline.ReportKind;
 import org.parplan.core.deadline.ReportPeriod;
+import org.parplan.core.deadline.ReportWindow;
 import org.parplan.core.deadline.TimeLimit;
 import org.parplan.core.kpi.Measurement;
 import org.parplan.core.kpi.Share;
@@ -88,6 +91,15 @@ final class Values {
         byHand.put(
                 ReportPeriod.class,
                 Arbitraries.of("2018-Q2", "2018-M9", "2018-TERM:4x3-2").map(ReportPeriod::parse));
+        byHand.put(
+                LocalTime.class,
+                Arbitraries.integers().between(1, 1439).map(minute -> LocalTime.MIN.plusMinutes(minute)));
+        byHand.put(
+                FixedDate.class,
+                Arbitraries.of("BEFORE 2018-06-10", "ON_OR_BEFORE 2018-06-12T17:00")
+                        .map(FixedDate::parse));
+        byHand.put(
+                ReportWindow.class, Arbitraries.of("-1/15..0/14", "0/1..0/LAST").map(ReportWindow::parse));
         byHand.put(TimeLimit.class, Arbitraries.of("5 WORKING_DAYS", "3 MONTHS").map(TimeLimit::parse));
         byHand.put(Interval.class, Arbitraries.of("2 WEEKS", "1 QUARTERS").map(Interval::parse));
         byHand.put(

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.parplan.core.budget.Funding;
 import org.parplan.core.budget.FundingKind;
+import org.parplan.core.deadline.ReportingRegimes;
 import org.parplan.core.json.ParplanJson;
 import org.parplan.core.kpi.Member;
 import org.parplan.core.legal.LegalReference;
@@ -32,6 +33,11 @@ class Hatinh2018Test {
     @Test
     void isBundledAsTheLibraryWritesIt() {
         assertThat(ParplanJson.write(PLAN)).isEqualTo(BundledPlan.HATINH_2018.json());
+    }
+
+    @Test
+    void reportsAsTheRegimeOfThatNameThatComesWithTheLibrary() {
+        assertThat(PLAN.reporting()).isEqualTo(ReportingRegimes.vietnam().regime("hatinh-2018"));
     }
 
     @Test
