@@ -1,8 +1,13 @@
 package org.parplan.core.deadline;
 
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.parplan.core.calendar.WorkingCalendar;
 import org.parplan.core.text.Wording;
+import org.threeten.extra.LocalDateRange;
 
 /**
  * Something that has to happen before a task's days are known, as in {@code 10 ngày làm việc sau khi có văn bản của
@@ -83,6 +88,34 @@ public abstract class AwaitedEvent {
             open += words.charAt(i) == '“' ? 1 : words.charAt(i) == '”' ? -1 : 0;
         }
         return open == 0;
+    }
+
+    /** The days that the event brings when it has happened on a day. */
+    final Stretch from(LocalDate happenedOn, WorkingCalendar calendar) {
+        return limit().map(limit -> limited(limit, happenedOn, limit.due(happenedOn, calendar)))
+                .orElseGet(() -> restOfTheYear(happenedOn));
+    }
+
+    /** The time that the event brings when it has happened at a moment; hours run from it at once. */
+    final Stretch from(LocalDateTime happenedAt, WorkingCalendar calendar) {
+        var day = happenedAt.toLocalDate();
+        return limit().filter(limit -> limit.unit() == LimitUnit.HOURS)
+                .map(limit -> stretch(day, limit.due(happenedAt, calendar)))
+                .orElseGet(() -> from(day, calendar));
+    }
+
+    private static Stretch limited(TimeLimit limit, LocalDate happenedOn, Deadline deadline) {
+        var firstOfTheYear = deadline.lastDay().with(TemporalAdjusters.firstDayOfYear());
+        return stretch(limit.length() < 0 ? firstOfTheYear : happenedOn.plusDays(1), deadline);
+    }
+
+    private static Stretch stretch(LocalDate first, Deadline deadline) {
+        return new Stretch(LocalDateRange.ofClosed(first, deadline.lastDay()), deadline.hour());
+    }
+
+    private static Stretch restOfTheYear(LocalDate first) {
+        return new Stretch(
+                LocalDateRange.ofClosed(first, first.with(TemporalAdjusters.lastDayOfYear())), Optional.empty());
     }
 
     /** Returns the event after its limit, such as {@code 10 DAYS: ban hành}. */

@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
@@ -22,7 +23,8 @@ import org.threeten.extra.LocalDateRange;
  * they were worded: {@code Tháng 11 và 12} is one range. A range may {@linkplain #closings() end at an hour} of its last
  * day, which is then in it until that hour: {@code trước 17 giờ ngày 12/6} ends on 12 June at 17:00.
  *
- * <p>A window that {@linkplain #awaited() waits for an event} may have no dates yet: {@link #isDated()} tells.
+ * <p>A window that {@linkplain #awaited() waits for an event} may have no dates yet: {@link #isDated()} tells, and
+ * {@link #resolved(String, LocalDate, WorkingCalendar)} dates it once the event has happened.
  *
  * <pre>{@code
  * TaskWindow.read("Quý I, Quý 4", 2018).orElseThrow().toText(); // "2018-01-01/2018-03-31,2018-10-01/2018-12-31"
@@ -290,6 +292,63 @@ public abstract class TaskWindow {
                 Stream.concat(stretches().stream(), other.stretches().stream()).toList(),
                 Recurrence.and(recurrence(), other.recurrence()),
                 Stream.concat(awaited().stream(), other.awaited().stream()).toList());
+    }
+
+    /**
+     * Returns this window with the days that an event brings, now that it has happened. What waits for another event
+     * waits on.
+     *
+     * <p>A limit runs by the Civil Code 2015, as {@link TimeLimit#due(LocalDate, WorkingCalendar)}: the event's day is
+     * not counted, so the days are those from the next one to the deadline. A limit that counts back gives the days up to
+     * its deadline, and no limit those from the event on; there the other end is that of the year, as it is where a plan
+     * says {@code đến} or {@code từ} a day.
+     *
+     * <pre>{@code
+     * var window = TaskWindow.read("5 ngày làm việc sau khi có văn bản", 2018).orElseThrow();
+     * window.resolved("có văn bản", LocalDate.of(2018, 2, 13), vietnam).toText(); // "2018-02-14/2018-02-27", after Tet
+     * }</pre>
+     *
+     * @param event  the event as the window words it
+     * @param happenedOn  the day on which it happened
+     * @param calendar  which days are worked
+     * @return a new window, with more days and without that event
+     * @throws IllegalArgumentException if the window does not wait for the event, or for hours from it, which run from a
+     *     moment
+     * @throws DateTimeException if a limit ends on a day that the calendar does not know
+     */
+    public final TaskWindow resolved(String event, LocalDate happenedOn, WorkingCalendar calendar) {
+        return resolved(event, awaited -> awaited.from(happenedOn, calendar));
+    }
+
+    /**
+     * Returns this window with the time that an event brings, now that it has happened at a moment: a limit in hours
+     * ends at an hour, other limits take the day.
+     *
+     * @param event  the event as the window words it
+     * @param happenedAt  the moment at which it happened
+     * @param calendar  which days are worked
+     * @return a new window, with more days and without that event; of hours the event's day is the first
+     * @throws IllegalArgumentException if the window does not wait for the event
+     * @throws DateTimeException if a limit ends on a day that the calendar does not know
+     */
+    public final TaskWindow resolved(String event, LocalDateTime happenedAt, WorkingCalendar calendar) {
+        return resolved(event, awaited -> awaited.from(happenedAt, calendar));
+    }
+
+    private TaskWindow resolved(String event, Function<AwaitedEvent, Stretch> days) {
+        var happened = awaited().stream()
+                .filter(awaited -> awaited.event().equals(event))
+                .toList();
+        if (happened.isEmpty()) {
+            throw new IllegalArgumentException("Event must be one that the window waits for, %s, but was %s"
+                    .formatted(awaited().stream().map(AwaitedEvent::event).toList(), event));
+        }
+        return of(
+                Stream.concat(stretches().stream(), happened.stream().map(days)).toList(),
+                recurrence(),
+                awaited().stream()
+                        .filter(awaited -> !happened.contains(awaited))
+                        .toList());
     }
 
     /**

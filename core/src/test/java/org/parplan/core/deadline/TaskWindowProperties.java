@@ -160,6 +160,34 @@ class TaskWindowProperties {
     }
 
     @Law
+    void anEventBringsAsManyWorkingDaysAsItsLimitSays(
+            @ForAll("calendars") WorkingCalendar calendar,
+            @ForAll @IntRange(min = 1, max = 60) int workingDays,
+            @ForAll @IntRange(max = 700) int dayNumber) {
+        var limit = TimeLimit.ofWorkingDays(workingDays);
+        var day = LocalDate.of(2017, 1, 1).plusDays(dayNumber);
+        var window = TaskWindow.of(AwaitedEvent.of("x", limit)).resolved("x", day, calendar);
+        assertThat(window.workingDays(calendar)).isEqualTo(workingDays);
+        assertThat(window.lastDay()).isEqualTo(limit.due(day, calendar).lastDay());
+        assertThat(window.awaited()).isEmpty();
+    }
+
+    @Law
+    void whatWasDatedStaysWhenAnEventHappens(
+            @ForAll("windows") TaskWindow window, @ForAll("calendars") WorkingCalendar calendar) {
+        var moment = LocalDate.of(2018, 6, 11).atTime(9, 30);
+        var waiting = window.union(TaskWindow.of(AwaitedEvent.of("x", TimeLimit.of(3, LimitUnit.WEEKS))));
+        var resolved = waiting.resolved("x", moment, calendar);
+        assertThat(resolved.awaited())
+                .isEqualTo(window.awaited().stream()
+                        .filter(awaited -> !awaited.event().equals("x"))
+                        .toList());
+        assertThat(resolved.union(window).stretches()).isEqualTo(resolved.stretches());
+        assertThat(window.ranges()).allMatch(range -> range.stream().allMatch(resolved::contains));
+        assertThat(resolved.recurrence()).isEqualTo(window.recurrence());
+    }
+
+    @Law
     void wordsOfDoingDoNotChangeTheTime(@ForAll("phrases") String phrase, @ForAll("doings") String doing) {
         var window = read(phrase);
         assertThat(read(doing + phrase)).isEqualTo(window);

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.parplan.core.calendar.WorkingCalendar;
 import org.parplan.core.json.ParplanJson;
@@ -254,6 +256,50 @@ class TaskWindowTest {
                     .withMessage("Task window must have dates to be asked for days, but waits for có văn bản của Trung"
                             + " ương");
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "5 ngày làm việc sau khi X | 2018-02-13 | 2018-02-14/2018-02-27", // after Tet
+                "3 ngày làm việc sau khi X | 2018-12-28 | 2018-12-29/2019-01-04", // 31 December was off
+                "30 ngày kể từ ngày X | 2018-06-01 | 2018-06-02/2018-07-02", // 1 July was a Sunday
+                "03 tháng kể từ ngày X | 2017-11-30 | 2017-12-01/2018-02-28",
+                "05 ngày làm việc trước khi X | 2018-06-11 | 2018-01-01/2018-06-04",
+                "sau khi X | 2018-06-11 | 2018-06-11/2018-12-31",
+                "khi X | 2018-12-31 | 2018-12-31/2018-12-31",
+                "Quý I; 10 ngày sau khi X | 2018-06-11 | 2018-01-01/2018-03-31,2018-06-12/2018-06-21",
+                "khi có yêu cầu; 10 ngày sau khi X | 2018-06-11 | 2018-06-12/2018-06-21,: có yêu cầu"
+            })
+    void isDatedByItsEvent(String text, LocalDate happenedOn, String expected) {
+        var window = TaskWindow.read(text, 2018).orElseThrow();
+
+        assertThat(window.resolved("X", happenedOn, VIETNAM).toText()).isEqualTo(expected);
+    }
+
+    @Test
+    void isDatedInHoursByTheMomentOfItsEvent() {
+        var window = TaskWindow.read("24 giờ kể từ khi nhận hồ sơ; 10 ngày sau khi nhận hồ sơ", 2018)
+                .orElseThrow();
+        var moment = LocalDateTime.of(2018, 6, 11, 9, 30);
+
+        assertThat(TaskWindow.of(window.awaited().get(0))
+                        .resolved("nhận hồ sơ", moment, VIETNAM)
+                        .toText())
+                .isEqualTo("2018-06-11/2018-06-12T09:30");
+        assertThat(window.resolved("nhận hồ sơ", moment, VIETNAM).toText()).isEqualTo("2018-06-11/2018-06-21");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> window.resolved("nhận hồ sơ", moment.toLocalDate(), VIETNAM));
+    }
+
+    @Test
+    void refusesAnEventThatItDoesNotWaitFor() {
+        var window = TaskWindow.read("khi có yêu cầu", 2018).orElseThrow();
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> window.resolved("có văn bản", LocalDate.of(2018, 6, 11), VIETNAM))
+                .withMessage("Event must be one that the window waits for, [có yêu cầu], but was có văn bản");
     }
 
     @Test
