@@ -1,72 +1,142 @@
 package org.parplan.core.deadline;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.parplan.core.deadline.HourReader.Hour;
 import org.parplan.core.deadline.TimePoint.Unit;
 import org.parplan.core.deadline.Token.Kind;
 import org.threeten.extra.LocalDateRange;
 
 /**
- * Reads one phrase of a window, which is what stands between two commas: one time, recurrences beside it, or
- * recurrences alone. It looks at each token once and never goes back.
+ * Reads one phrase of a window, which is what stands between two commas: one time or event, recurrences beside it, or
+ * recurrences alone.
  *
  * <pre>
- * phrase = { recurrence } [ time { recurrence } ]
- * time   = "từ" point [ to point ] | "trước" point | ( "chậm nhất" ["trong"] | "đến" ["hết"] ) point
- *        | ( "trong" | "cả" ) "năm" [ year ] | ["trong"] ["cả"] ["giai đoạn"] point [ to point ]
+ * phrase = { doing } { recurrence } [ event | time { recurrence } [ event ] ] [ rest ]
+ * time   = "từ" point [ to [ hour ] point | "trở đi" ] | "trước" [ hour ] point | by [ "trước" ] [ hour ] point
+ *        | ( "trong" | "cả" ) "năm" [ year ] | ["trong"] ["cả"] ["giai đoạn"] point [ to [ hour ] point | "trở đi" ]
+ * by     = ( "chậm nhất" ["là"] ["vào"] ["trong"] [ to ] ) | "đến" ["hết"] | "hết"
  * to     = ( "-" | "đến" ) ["hết"]
- * point  = "quý" numeral [ of ] | "tháng" number [ of ] | "năm" year | number "tháng" ( "đầu" | "cuối" ) "năm" [ year ]
- *        | ["ngày"] number "/" number [ "/" year ] | "ngày" number "tháng" number [ of ]
- *        | number [ of ]                  (of the unit before it, as in "tháng 11 và 12")
- * of     = ( "/" | "năm" ) year
+ * doing  = "hoàn thành" | "thực hiện" | "báo cáo" | …
+ * rest   = words that are none of the grammar's, as in "Quý II theo lộ trình"
  * </pre>
+ *
+ * An hour stands before a single day. Points, recurrences and events have readers of their own. A rest is told; were it
+ * to hold a word or a number of the grammar, it could change the time before it, and the phrase is not understood.
  */
 final class PhraseReader {
 
-    private final List<Token> tokens;
+    private final Cursor cursor;
     private final int planYear;
-    private final List<QuarterNumeral> numerals = new ArrayList<>();
-    private @Nullable Unit unit;
+    private final PointReader points;
+    private final HourReader hours;
+    private final EventReader events;
+    private final RecurrenceReader recurrences;
+    private final List<Analogy> analogies = new ArrayList<>();
     private @Nullable WindowFault fault;
     private @Nullable LocalDateRange range;
-    private boolean periodic;
-    private boolean onDemand;
-    private boolean continued;
-    private @Nullable Integer writtenYear;
-    private int at;
+    private @Nullable LocalTime until;
+    private EventReader.@Nullable Found event;
+
+    /**
+     * A day read by analogy.
+     *
+     * @param point the point that names it
+     * @param day the day
+     */
+    record Analogy(TimePoint point, LocalDate day) {}
 
     /**
      * Makes a reader of one phrase.
      *
-     * @param tokens  the phrase, at least one token
+     * @param cursor  the place where the phrase begins
+     * @param text  the text of the cell
      * @param planYear  the year meant where none is written
-     * @param unit  what a bare number counts: quarters, months or years, or nothing
+     * @param before  the phrase before it, if it was understood
      */
-    PhraseReader(List<Token> tokens, int planYear, @Nullable Unit unit) {
-        this.tokens = tokens;
+    PhraseReader(Cursor cursor, String text, int planYear, @Nullable PhraseReader before) {
+        this.cursor = cursor;
         this.planYear = planYear;
-        this.unit = unit;
+        this.points = new PointReader(cursor, before == null ? null : before.points.unit());
+        this.hours = new HourReader(cursor);
+        this.events = new EventReader(cursor, text);
+        this.recurrences = new RecurrenceReader(cursor, before != null && before.recurrences.isAfterInterval());
     }
 
-    /** Tells whether the whole phrase was understood, and nothing in it is impossible. */
+    /** Tells whether the phrase was understood, perhaps but for a rest, and nothing in it is impossible. */
     boolean read() {
-        recurrences();
-        if (at < tokens.size()) {
+        doing();
+        recurrences.read();
+        doing();
+        if (isImpossible()) {
+            return false;
+        }
+        if (!cursor.isAtEnd()) {
+            event = events.read();
+        }
+        if (event == null && !cursor.isAtEnd()) {
             range = time();
             if (range == null) {
                 return false;
             }
             fault = null;
-            recurrences();
+            recurrences.read();
+            event = cursor.isAtEnd() || isImpossible() ? null : events.read();
         }
-        return at == tokens.size();
+        var isSomething = range != null || event != null || !recurrences.found().isEmpty();
+        return isSomething && !isImpossible() && isRest();
     }
 
-    @Nullable
-    LocalDateRange range() {
-        return range;
+    private void doing() {
+        while (cursor.take(Term.DOING)) {
+            cursor.take(Term.AT);
+        }
+    }
+
+    private boolean isImpossible() {
+        if (recurrences.fault() != null) {
+            fault = recurrences.fault();
+        }
+        return fault != null;
+    }
+
+    /** Tells whether all that is left of the phrase are words that mean nothing to the grammar. */
+    private boolean isRest() {
+        for (var i = 0; ; i++) {
+            var token = cursor.token(i);
+            if (token == null) {
+                return true;
+            }
+            var isWord = token.term() == null && (token.kind() == Kind.WORD || token.kind() == Kind.OTHER);
+            if (!isWord || QuarterNumeral.of(token, 0) != null) {
+                return false;
+            }
+        }
+    }
+
+    /** The stretch of the phrase, if it names one. */
+    Optional<Stretch> stretch() {
+        return Optional.ofNullable(range).map(days -> new Stretch(days, Optional.ofNullable(until)));
+    }
+
+    EventReader.@Nullable Found event() {
+        return event;
+    }
+
+    List<Recurrence> recurrences() {
+        return recurrences.found();
+    }
+
+    List<Analogy> analogies() {
+        return analogies;
+    }
+
+    List<QuarterNumeral> numerals() {
+        return points.numerals();
     }
 
     /** What is impossible about the phrase; null if it was not understood at all. */
@@ -75,118 +145,134 @@ final class PhraseReader {
         return fault;
     }
 
-    @Nullable
-    Unit unit() {
-        return unit;
-    }
-
-    boolean periodic() {
-        return periodic;
-    }
-
-    boolean onDemand() {
-        return onDemand;
-    }
-
     /** Tells whether it begins with a bare number, which counts what the phrase before it named. */
     boolean continues() {
-        return continued;
+        return points.continues();
     }
 
     /** The last year written in it, if one is. */
     @Nullable
     Integer writtenYear() {
-        return writtenYear;
-    }
-
-    List<QuarterNumeral> numerals() {
-        return numerals;
-    }
-
-    private void recurrences() {
-        for (var more = true; more; ) {
-            if (take(Term.PERIODIC)) {
-                periodic = true;
-            } else if (take(Term.ON_DEMAND)) {
-                onDemand = true;
-            } else {
-                more = false;
-            }
-        }
+        return points.writtenYear();
     }
 
     private @Nullable LocalDateRange time() {
-        if (take(Term.FROM)) {
-            var start = point();
+        if (cursor.take(Term.FROM)) {
+            var start = points.read();
             return start == null ? null : takeTo() ? spanTo(start) : from(start);
         }
-        if (take(Term.BEFORE)) {
-            return until(point(), Boundary.BEFORE);
+        if (cursor.take(Term.BEFORE)) {
+            return until(Boundary.BEFORE);
         }
-        if (take(Term.BY)) {
-            take(Term.WITHIN);
-            return until(point(), Boundary.ON_OR_BEFORE);
+        if (cursor.take(Term.BY)) {
+            cursor.take(Term.IS);
+            cursor.take(Term.AT);
+            cursor.take(Term.WITHIN);
+            takeTo();
+            return until(cursor.take(Term.BEFORE) ? Boundary.BEFORE : Boundary.ON_OR_BEFORE);
         }
-        if (take(Term.TO)) {
-            take(Term.END_OF);
-            return until(point(), Boundary.ON_OR_BEFORE);
+        if (cursor.take(Term.END_OF) || (cursor.is(0, Term.TO) && takeTo())) {
+            return until(Boundary.ON_OR_BEFORE);
         }
-        var within = take(Term.WITHIN);
-        var whole = take(Term.WHOLE);
-        if ((within || whole) && take(Term.YEAR)) {
-            return in(new TimePoint(Unit.YEAR, 0, 0, takeYear()));
+        cursor.take(Term.AT);
+        var within = cursor.take(Term.WITHIN);
+        var whole = cursor.take(Term.WHOLE);
+        if ((within || whole) && cursor.take(Term.YEAR)) {
+            return in(TimePoint.of(Unit.YEAR, 0, 0, cursor.takeYear()));
         }
-        if (take(Term.PHASE)) {
-            unit = Unit.YEAR;
+        if (cursor.take(Term.PHASE)) {
+            points.countYears();
         }
-        var start = point();
-        return start == null ? null : takeTo() ? spanTo(start) : in(start);
+        var start = points.read();
+        if (start == null) {
+            return null;
+        }
+        return takeTo() ? spanTo(start) : cursor.is(0, Term.ONWARDS) ? from(start) : in(start);
     }
 
     private @Nullable LocalDateRange in(TimePoint point) {
         var year = yearOf(point);
         fault = point.fault(year);
-        return fault == null ? point.in(year) : null;
+        return fault == null ? days(point, year) : null;
     }
 
-    private @Nullable LocalDateRange until(@Nullable TimePoint point, Boundary boundary) {
+    private LocalDateRange days(TimePoint point, int year) {
+        var days = point.in(year);
+        if (point.isByAnalogy()) {
+            analogies.add(new Analogy(point, days.getStart()));
+        }
+        return days;
+    }
+
+    private @Nullable LocalDateRange until(Boundary boundary) {
+        var hour = hours.takeBeforeDay();
+        var point = points.read();
         var named = point == null ? null : in(point);
-        if (named == null) {
+        if (point == null || named == null || (hour != null && !isHourOf(hour, point))) {
             return null;
         }
-        var end = boundary == Boundary.BEFORE ? named.getStart().minusDays(1) : named.getEndInclusive();
-        return rangeInYear(LocalDate.of(planYear, 1, 1), end);
+        var first = LocalDate.of(planYear, 1, 1);
+        if (hour != null) {
+            return rangeInYear(first, end(hour, named));
+        }
+        return rangeInYear(
+                first, boundary == Boundary.BEFORE ? named.getStart().minusDays(1) : named.getEndInclusive());
+    }
+
+    private boolean isHourOf(Hour hour, TimePoint point) {
+        if (point.isOneDay() && !hour.isOfADay()) {
+            fault = WindowFault.NO_SUCH_HOUR;
+        }
+        return point.isOneDay() && hour.isOfADay();
+    }
+
+    /** The day that an hour ends, and the hour itself unless it is the day's end or the end of the day before. */
+    private LocalDate end(Hour hour, LocalDateRange day) {
+        until = hour.time();
+        return hour.isStartOfDay() ? day.getStart().minusDays(1) : day.getEndInclusive();
     }
 
     private @Nullable LocalDateRange from(TimePoint point) {
+        cursor.take(Term.ONWARDS);
         var named = in(point);
         return named == null ? null : rangeInYear(named.getStart(), LocalDate.of(planYear, 12, 31));
     }
 
     private @Nullable LocalDateRange spanTo(TimePoint start) {
-        var end = point();
-        if (end == null) {
+        var hour = hours.takeBeforeDay();
+        var end = points.read();
+        if (end == null || (hour != null && !isHourOf(hour, end))) {
             return null;
         }
         var written = start.year() != null ? start.year() : end.year();
         if (written == null || written == planYear || (start.year() != null && end.year() != null)) {
-            return span(start, yearOf(start), end, yearOf(end));
+            return span(start, yearOf(start), end, yearOf(end), hour);
         }
         // One end has a year that is not the plan's: is it the other's year too?
-        var apart = span(start, yearOf(start), end, yearOf(end));
-        var together = span(start, written, end, written);
+        var apart = span(start, yearOf(start), end, yearOf(end), hour);
+        var analogiesApart = List.copyOf(analogies);
+        analogies.clear();
+        var together = span(start, written, end, written, hour);
         if (apart != null && together != null) {
             fault = WindowFault.YEAR_UNCLEAR;
             return null;
         }
+        if (apart != null) {
+            analogies.clear();
+            analogies.addAll(analogiesApart);
+        }
         return apart != null ? apart : together;
     }
 
-    private @Nullable LocalDateRange span(TimePoint start, int startYear, TimePoint end, int endYear) {
+    private @Nullable LocalDateRange span(
+            TimePoint start, int startYear, TimePoint end, int endYear, @Nullable Hour hour) {
         fault = start.fault(startYear) != null ? start.fault(startYear) : end.fault(endYear);
-        return fault != null
-                ? null
-                : range(start.in(startYear).getStart(), end.in(endYear).getEndInclusive());
+        if (fault != null) {
+            return null;
+        }
+        var first = days(start, startYear).getStart();
+        var last = days(end, endYear);
+        return range(first, hour == null ? last.getEndInclusive() : end(hour, last));
     }
 
     /** A range one end of which is the plan year's, since only the other is written. */
@@ -210,145 +296,11 @@ final class PhraseReader {
         return point.year() != null ? point.year() : planYear;
     }
 
-    private @Nullable TimePoint point() {
-        var point = nextPoint();
-        if (point != null && point.year() != null) {
-            writtenYear = point.year();
-        }
-        return point;
-    }
-
-    private @Nullable TimePoint nextPoint() {
-        if (take(Term.QUARTER)) {
-            return quarter();
-        }
-        if (take(Term.MONTH)) {
-            return isNumber(at) ? month() : null;
-        }
-        if (take(Term.YEAR)) {
-            return year();
-        }
-        if (take(Term.DAY)) {
-            return isNumber(at) ? day() : null;
-        }
-        return isNumber(at) ? number() : unit == Unit.QUARTER ? counted(unit) : null;
-    }
-
-    private @Nullable TimePoint number() {
-        if (term(at + 1) == Term.MONTH && (term(at + 2) == Term.FIRST || term(at + 2) == Term.LAST)) {
-            return firstOrLastMonths();
-        }
-        if (isDate(at)) {
-            return day();
-        }
-        return unit == null ? null : counted(unit);
-    }
-
-    private @Nullable TimePoint counted(Unit counting) {
-        continued |= at == 0;
-        return switch (counting) {
-            case QUARTER -> quarter();
-            case MONTH -> month();
-            case YEAR -> year();
-            case DAY, FIRST_MONTHS, LAST_MONTHS -> null;
-        };
-    }
-
-    private @Nullable TimePoint quarter() {
-        if (at == tokens.size()) {
-            return null;
-        }
-        var printed = at > 0 && term(at - 1) == Term.QUARTER ? at - 1 : at;
-        var numeral = QuarterNumeral.of(tokens.get(at), tokens.get(printed).start());
-        if (numeral == null) {
-            return null;
-        }
-        at++;
-        numerals.add(numeral);
-        unit = Unit.QUARTER;
-        return new TimePoint(Unit.QUARTER, numeral.value(), 0, takeOfYear());
-    }
-
-    private TimePoint month() {
-        unit = Unit.MONTH;
-        return new TimePoint(Unit.MONTH, tokens.get(at++).number(), 0, takeOfYear());
-    }
-
-    private @Nullable TimePoint year() {
-        unit = Unit.YEAR;
-        var year = takeYear();
-        return year == null ? null : new TimePoint(Unit.YEAR, 0, 0, year);
-    }
-
-    private @Nullable TimePoint firstOrLastMonths() {
-        var sort = term(at + 2) == Term.FIRST ? Unit.FIRST_MONTHS : Unit.LAST_MONTHS;
-        var number = tokens.get(at).number();
-        at += 3;
-        unit = null;
-        return take(Term.YEAR) ? new TimePoint(sort, number, 0, takeYear()) : null;
-    }
-
-    private @Nullable TimePoint day() {
-        var slashed = isDate(at);
-        if (!slashed && !(term(at + 1) == Term.MONTH && isNumber(at + 2))) {
-            return null;
-        }
-        var day = tokens.get(at).number();
-        var month = tokens.get(at + 2).number();
-        at += 3;
-        unit = null;
-        return new TimePoint(Unit.DAY, day, month, takeOfYear());
-    }
-
-    private boolean isDate(int index) {
-        return isNumber(index)
-                && kind(index + 1) == Kind.SLASH
-                && isNumber(index + 2)
-                && !tokens.get(index + 2).isYear();
-    }
-
-    private boolean take(Term term) {
-        if (term(at) != term) {
-            return false;
-        }
-        at++;
-        return true;
-    }
-
     private boolean takeTo() {
-        if (kind(at) != Kind.DASH && term(at) != Term.TO) {
+        if (!cursor.take(Kind.DASH) && !cursor.take(Term.TO)) {
             return false;
         }
-        at++;
-        take(Term.END_OF);
+        cursor.take(Term.END_OF);
         return true;
-    }
-
-    private @Nullable Integer takeYear() {
-        return isYear(at) ? (Integer) tokens.get(at++).number() : null;
-    }
-
-    private @Nullable Integer takeOfYear() {
-        if ((kind(at) != Kind.SLASH && term(at) != Term.YEAR) || !isYear(at + 1)) {
-            return null;
-        }
-        at++;
-        return takeYear();
-    }
-
-    private boolean isNumber(int index) {
-        return kind(index) == Kind.NUMBER;
-    }
-
-    private boolean isYear(int index) {
-        return index < tokens.size() && tokens.get(index).isYear();
-    }
-
-    private @Nullable Kind kind(int index) {
-        return index < tokens.size() ? tokens.get(index).kind() : null;
-    }
-
-    private @Nullable Term term(int index) {
-        return index < tokens.size() ? tokens.get(index).term() : null;
     }
 }

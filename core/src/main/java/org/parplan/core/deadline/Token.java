@@ -32,6 +32,11 @@ record Token(Kind kind, @Nullable Term term, String text, int start) {
         return text.length() > 4 ? Integer.MAX_VALUE : Integer.parseInt(text);
     }
 
+    /** Tells whether this is a mark. */
+    boolean is(char mark) {
+        return text.length() == 1 && text.charAt(0) == mark;
+    }
+
     /** Tells whether this is a year: four digits, the first not 0. */
     boolean isYear() {
         return kind == Kind.NUMBER && text.length() == 4 && text.charAt(0) != '0';
@@ -68,25 +73,45 @@ record Token(Kind kind, @Nullable Term term, String text, int start) {
         var kind = switch (c) {
             case '-', '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2212' -> Kind.DASH;
             case '/' -> Kind.SLASH;
-            case ',', ';' -> Kind.SEPARATOR;
+            case ',', ';', '&' -> Kind.SEPARATOR;
             default -> Kind.OTHER;
         };
         return new Token(kind, null, phrase.substring(start, start + 1), start);
     }
 
-    /** A word, or two that are one term, such as {@code định kỳ}. */
+    /** A word, or several that are one term, such as {@code định kỳ}: the longest there is. */
     private static Token word(String phrase, int start) {
-        var end = wordEnd(phrase, start);
-        if (end + 1 < phrase.length() && phrase.charAt(end) == ' ' && isLetter(phrase.charAt(end + 1))) {
-            var both = phrase.substring(start, wordEnd(phrase, end + 1));
-            var term = Term.of(both);
+        var ends = wordEnds(phrase, start);
+        for (var i = ends.size() - 1; i >= 0; i--) {
+            var words = phrase.substring(start, ends.get(i));
+            var term = Term.of(words);
             if (term != null) {
-                return new Token(Kind.WORD, term, both, start);
+                return new Token(term == Term.AND ? Kind.SEPARATOR : Kind.WORD, term, words, start);
             }
         }
-        var word = phrase.substring(start, end);
-        var term = Term.of(word);
-        return new Token(term == Term.AND ? Kind.SEPARATOR : Kind.WORD, term, word, start);
+        var word = phrase.substring(start, ends.get(0));
+        return isRunTogether(word)
+                ? new Token(Kind.WORD, Term.QUARTER, word.substring(0, 3), start)
+                : new Token(Kind.WORD, null, word, start);
+    }
+
+    /** Where the word ends, and the words after it that may be one term with it. */
+    private static List<Integer> wordEnds(String phrase, int start) {
+        var ends = new ArrayList<Integer>();
+        var next = start;
+        while (ends.size() < Term.MOST_WORDS && next < phrase.length() && isLetter(phrase.charAt(next))) {
+            var end = wordEnd(phrase, next);
+            ends.add(end);
+            next = end < phrase.length() && phrase.charAt(end) == ' ' ? end + 1 : phrase.length();
+        }
+        return ends;
+    }
+
+    /** Tells whether a word is a quarter and its numeral without the space: {@code QuýIII}. */
+    private static boolean isRunTogether(String word) {
+        return word.length() > 3
+                && Term.of(word.substring(0, 3)) == Term.QUARTER
+                && word.substring(3).chars().allMatch(c -> "IVXLivxl".indexOf(c) >= 0);
     }
 
     private static int wordEnd(String phrase, int start) {

@@ -8,6 +8,8 @@ public enum WindowFault {
     NO_SUCH_MONTH,
     /** A day that the month does not have, such as {@code 30/2}. */
     NO_SUCH_DAY,
+    /** An hour that no day has, such as {@code 25 giờ}. */
+    NO_SUCH_HOUR,
     /** A span that ends before it starts, such as {@code Tháng 10 - Tháng 2} without years. */
     ENDS_BEFORE_START,
     /**

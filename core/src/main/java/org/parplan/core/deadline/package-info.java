@@ -4,6 +4,10 @@
  * on, by the Civil Code; {@link org.parplan.core.deadline.FixedDate}, a date that a text names; and
  * {@link org.parplan.core.deadline.ReportingRegime}, which reports are due and when.
  *
+ * <p>A window recurs as its {@link org.parplan.core.deadline.Recurrence} says, how often by an
+ * {@link org.parplan.core.deadline.Interval} and until when by a {@link org.parplan.core.deadline.RecurringDay}; where a
+ * plan makes its days depend on something, it waits for an {@link org.parplan.core.deadline.AwaitedEvent}.
+ *
  * <p>Given a working calendar, limits, dates and regimes all answer a {@link org.parplan.core.deadline.Deadline}: what
  * the text says, the last working day that leaves, and why. {@link org.parplan.core.deadline.Boundary} tells "before"
  * from "on or before", and {@link org.parplan.core.deadline.Lateness} how late something was, both ways.

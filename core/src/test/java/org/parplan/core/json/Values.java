@@ -3,6 +3,7 @@ package org.parplan.core.json;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.MonthDay;
 import java.util.ArrayList;
@@ -25,6 +26,8 @@ import org.parplan.core.calendar.DayKind;
 import org.parplan.core.calendar.WeeklyRest;
 import org.parplan.core.calendar.WorkingCalendar;
 import org.parplan.core.deadline.FixedDate;
+import org.parplan.core.deadline.Interval;
+import org.parplan.core.deadline.RecurringDay;
 import org.parplan.core.deadline.ReportKind;
 import org.parplan.core.deadline.ReportPeriod;
 import org.parplan.core.deadline.ReportWindow;
@@ -74,6 +77,7 @@ final class Values {
                         .ofScale(3));
         byHand.put(LocalDate.class, days);
         byHand.put(MonthDay.class, days.map(MonthDay::from).filter(day -> day.isValidYear(2018)));
+        byHand.put(LocalDateTime.class, days.map(day -> day.atTime(17, 0)));
         byHand.put(
                 LocalDateRange.class,
                 Combinators.combine(days, Arbitraries.integers().between(0, 400))
@@ -97,6 +101,11 @@ final class Values {
         byHand.put(
                 ReportWindow.class, Arbitraries.of("-1/15..0/14", "0/1..0/LAST").map(ReportWindow::parse));
         byHand.put(TimeLimit.class, Arbitraries.of("5 WORKING_DAYS", "3 MONTHS").map(TimeLimit::parse));
+        byHand.put(Interval.class, Arbitraries.of("2 WEEKS", "1 QUARTERS").map(Interval::parse));
+        byHand.put(
+                RecurringDay.class,
+                Arbitraries.of("BEFORE MONTH:20", "ON_OR_BEFORE WEEK:5 16:00", "BEFORE YEAR:12-15")
+                        .map(RecurringDay::parse));
         byHand.put(CalendarEntry.class, entries());
         byHand.put(WorkingCalendar.class, calendars());
         byHand.put(

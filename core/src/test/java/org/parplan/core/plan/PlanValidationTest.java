@@ -122,6 +122,22 @@ class PlanValidationTest {
                         "/tasks/0/window",
                         first(changed().window(Reading.notUnderstood(Wording.of("Quý II"), List.of())))),
                 Arguments.of(
+                        "WINDOW_CONFLICT",
+                        "/tasks/0/window",
+                        first(changed().window(Reading.of(Wording.of("Hằng quý"), TaskWindow.ofYear(2018))))),
+                Arguments.of(
+                        "WINDOW_CONFLICT",
+                        "/tasks/0/window",
+                        first(changed().window(Reading.of(Wording.of("Khi có yêu cầu"), TaskWindow.ofYear(2018))))),
+                Arguments.of(
+                        "PART_NOT_UNDERSTOOD",
+                        "/tasks/0/window",
+                        first(changed().window(TaskWindow.read("Quý II; theo lộ trình", 2018)))),
+                Arguments.of(
+                        "ASSUMED_DAY",
+                        "/tasks/0/window",
+                        first(changed().window(TaskWindow.read("cuối quý II", 2018)))),
+                Arguments.of(
                         "ASSUMED_NUMERAL", "/tasks/0/window", first(changed().window(TaskWindow.read("Quý l", 2018)))),
                 Arguments.of(
                         "NOT_UNDERSTOOD",

@@ -294,6 +294,35 @@ class KpiAssessmentTest {
     }
 
     @Test
+    void judgesNoPaceBeforeTheEventThatTheWindowWaitsFor() {
+        var waiting = Kpi.of("x", LEVEL_3.target(), window("10 ngày làm việc sau khi có văn bản; khi có yêu cầu"));
+        var assessment = KpiAssessment.of(waiting, Measurement.of(JUNE, 399), VIETNAM);
+
+        assertThat(assessment.status()).isEqualTo(KpiStatus.NOT_JUDGED);
+        assertThat(assessment.expected()).isEmpty();
+        var reason = assessment.explanation().steps().get(1);
+        assertThat(reason).isEqualTo(Explanation.of("scoring.kpi-awaits").with("event", "có văn bản; có yêu cầu"));
+        assertThat(reason.in(Language.VI))
+                .isEqualTo(
+                        "Thời gian thực hiện tính từ khi có văn bản; có yêu cầu; chưa xác định được ngày nên chưa xét"
+                                + " được tiến độ.");
+        assertThat(status(waiting, 400, "2018-06-30")).isEqualTo(KpiStatus.ACHIEVED);
+        var limit = Kpi.of("x", RECRUITS.target(), window("khi có yêu cầu"));
+        assertThat(KpiAssessment.of(limit, Measurement.of(JUNE, 4, 10), VIETNAM).status())
+                .isEqualTo(KpiStatus.WITHIN_LIMIT);
+    }
+
+    @Test
+    void aWindowThatStillWaitsForMoreDaysIsNotOver() {
+        var target = LEVEL_3.target();
+        var quarter = Kpi.of("x", target, window("Quý I"));
+        var waiting = Kpi.of("x", target, window("Quý I; khi có yêu cầu"));
+
+        assertThat(status(quarter, 399, "2018-04-01")).isEqualTo(KpiStatus.MISSED);
+        assertThat(status(waiting, 379, "2018-04-01")).isEqualTo(KpiStatus.BEHIND);
+    }
+
+    @Test
     void judgesNoPaceWithoutAWindow() {
         var timeless = Kpi.of("x", LEVEL_3.target());
         assertThat(status(timeless, 399, "2018-06-30")).isEqualTo(KpiStatus.NOT_JUDGED);
