@@ -45,6 +45,7 @@ final class ImpactFinder {
             part++;
             compare(window.ranges().size() == 1 ? number : number + "/" + part, range.getEndInclusive());
         }
+        window.occurrences().forEach(lastDay -> compare(number + "/" + lastDay, lastDay));
     }
 
     private void compare(String subject, LocalDate lastDay) {

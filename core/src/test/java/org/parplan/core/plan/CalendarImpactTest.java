@@ -69,6 +69,19 @@ class CalendarImpactTest {
     }
 
     @Test
+    void movesEachTimeThatATaskRecurs() {
+        var bridged = VIETNAM.with(CalendarNotice.ofText("""
+                notice | ví dụ
+                2018-06-19 | SWAPPED_OFF | DECIDED | Nghỉ | Off | | for 2018-06-16
+                2018-06-16 | SWAPPED_WORKING | DECIDED | Làm bù | Worked | | for 2018-06-19
+                """));
+
+        assertThat(plan("trước ngày 20 hằng tháng").impact(VIETNAM, bridged).moved())
+                .extracting(moved -> moved.subject() + " " + moved.movedFrom() + " " + moved.movedTo())
+                .containsExactly("1.1/2018-06-19 2018-06-19 2018-06-18");
+    }
+
+    @Test
     void namesWhatACalendarDoesNotReachAndPartsOfAWindow() {
         var impact = plan("Giai đoạn 2018 - 2030", "Quý I, Quý IV").impact(BEFORE_THE_SWAP, VIETNAM);
 
