@@ -166,21 +166,7 @@ public record FixedDate(Boundary boundary, LocalDate day, Optional<LocalTime> ho
                 .certainty(certainty(calendar, convention, moved))
                 .explanation(Explanation.builder()
                         .from(moved.textStep())
-                        .addAllSteps(steps(calendar, moved, false))
-                        .build())
-                .build();
-    }
-
-    /** The deadline of a report on this date, told after the report's own explanation and no surer than its source. */
-    Deadline due(
-            String subject, Explanation report, Certainty source, WorkingCalendar calendar, RollConvention convention) {
-        var moved = moved(calendar, convention);
-        return deadline(calendar, moved)
-                .subject(subject)
-                .certainty(Certainty.weakest(List.of(source, certainty(calendar, convention, moved)).stream()))
-                .explanation(Explanation.builder()
-                        .from(report)
-                        .addAllSteps(steps(calendar, moved, true))
+                        .addAllSteps(steps(calendar, moved))
                         .build())
                 .build();
     }
@@ -214,7 +200,7 @@ public record FixedDate(Boundary boundary, LocalDate day, Optional<LocalTime> ho
         return day.isBefore(moved.day) ? moved.day : day;
     }
 
-    private List<Explanation> steps(WorkingCalendar calendar, FixedDate moved, boolean withText) {
+    private List<Explanation> steps(WorkingCalendar calendar, FixedDate moved) {
         var steps = new ArrayList<Explanation>();
         if (!moved.day.equals(day)) {
             steps.add(Explanation.builder()
@@ -226,9 +212,6 @@ public record FixedDate(Boundary boundary, LocalDate day, Optional<LocalTime> ho
                             moved.day.isAfter(day) ? RollConvention.FOLLOWING.name() : RollConvention.PRECEDING.name())
                     .addAllSteps(calendar.explain(earlier(moved), later(moved)))
                     .build());
-        }
-        if (withText) {
-            steps.add(moved.textStep());
         }
         steps.addAll(workingDaySteps(moved.lastDay(), calendar));
         return steps;

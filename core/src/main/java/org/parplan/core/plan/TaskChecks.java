@@ -8,11 +8,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.parplan.core.agency.Actor;
 import org.parplan.core.agency.UnresolvedAgency;
-import org.parplan.core.deadline.TaskWindow;
 import org.parplan.core.kpi.Basis;
 import org.parplan.core.kpi.Target;
 import org.parplan.core.text.Problem;
 import org.parplan.core.text.ProblemCode;
+import org.parplan.core.window.TaskWindow;
 import org.threeten.extra.LocalDateRange;
 
 /** What can be wrong in the appendix of a plan: who, when, to what targets, and which rows were lost. */

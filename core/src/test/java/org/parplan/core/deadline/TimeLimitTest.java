@@ -7,12 +7,10 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,13 +39,13 @@ class TimeLimitTest {
         assertThat(deadline.hour()).isEmpty();
         assertThat(deadline.lastWorkingDay()).isEqualTo(lastDay);
         assertThat(deadline.boundary()).isEqualTo(Boundary.ON_OR_BEFORE);
-        assertThat(daysOff(deadline.explanation())).containsExactlyElementsOf(days(skipped));
+        assertThat(DaysOff.of(deadline.explanation())).containsExactlyElementsOf(DaysOff.listed(skipped));
         assertThat(bases(deadline.explanation()))
                 .as("the event's day is not counted by article 147, also where working days are")
                 .contains("Bộ luật Dân sự 2015, Điều 147");
         assertThat(bases(deadline.explanation()).contains("Bộ luật Dân sự 2015, Điều 148"))
                 .isEqualTo(!limit.endsWith("WORKING_DAYS"));
-        assertThat(told(deadline.explanation())
+        assertThat(DaysOff.told(deadline.explanation())
                         .anyMatch(step -> step.rule().equals("deadline.limit-day-off")
                                 && runsOutOn.toString().equals(step.arguments().get("runsOut"))))
                 .isEqualTo(!runsOutOn.equals(lastDay));
@@ -263,39 +261,10 @@ class TimeLimitTest {
                 .toList();
     }
 
-    static List<String> days(@Nullable String text) {
-        return text == null ? List.of() : List.of(text.split(" ", -1));
-    }
-
-    /** The days that an explanation names as days off, in order. */
-    static List<String> daysOff(Explanation explanation) {
-        var days = new ArrayList<String>();
-        told(explanation).forEach(step -> {
-            switch (step.rule()) {
-                case "calendar.weekend" ->
-                    days.addAll(
-                            List.of(step.arguments().getOrDefault("days", "").split(",", -1)));
-                case "calendar.entry" ->
-                    Optional.of(step.arguments())
-                            .filter(entry -> !"SWAPPED_WORKING".equals(entry.get("kind")))
-                            .ifPresent(entry -> days.add(entry.get("date")));
-                default -> {
-                    // Tells of no day off.
-                }
-            }
-        });
-        return days;
-    }
-
     private static List<String> bases(Explanation explanation) {
-        return told(explanation)
+        return DaysOff.told(explanation)
                 .flatMap(step -> step.basis().stream())
                 .filter(Predicate.not(String::isEmpty))
                 .toList();
-    }
-
-    private static Stream<Explanation> told(Explanation explanation) {
-        return Stream.concat(
-                Stream.of(explanation), explanation.steps().stream().flatMap(TimeLimitTest::told));
     }
 }

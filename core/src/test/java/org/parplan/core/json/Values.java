@@ -26,15 +26,13 @@ import org.parplan.core.calendar.DayKind;
 import org.parplan.core.calendar.WeeklyRest;
 import org.parplan.core.calendar.WorkingCalendar;
 import org.parplan.core.deadline.FixedDate;
-import org.parplan.core.deadline.Interval;
-import org.parplan.core.deadline.RecurringDay;
-import org.parplan.core.deadline.ReportKind;
-import org.parplan.core.deadline.ReportPeriod;
-import org.parplan.core.deadline.ReportWindow;
 import org.parplan.core.deadline.TimeLimit;
 import org.parplan.core.kpi.Measurement;
 import org.parplan.core.kpi.Share;
 import org.parplan.core.plan.OutlineNumber;
+import org.parplan.core.regime.ReportKind;
+import org.parplan.core.regime.ReportPeriod;
+import org.parplan.core.regime.ReportWindow;
 import org.parplan.core.shape.Attribute;
 import org.parplan.core.shape.Compound;
 import org.parplan.core.shape.Family;
@@ -44,6 +42,8 @@ import org.parplan.core.text.Problem;
 import org.parplan.core.text.ProblemCode;
 import org.parplan.core.text.Reading;
 import org.parplan.core.text.Wording;
+import org.parplan.core.window.Interval;
+import org.parplan.core.window.RecurringDay;
 import org.threeten.extra.LocalDateRange;
 
 /** Makes values of any type of the house: atoms by hand, everything else of its parts as its shape says. */

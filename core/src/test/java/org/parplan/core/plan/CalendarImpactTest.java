@@ -7,9 +7,9 @@ import java.util.ArrayList;
 import org.junit.jupiter.api.Test;
 import org.parplan.core.calendar.CalendarNotice;
 import org.parplan.core.calendar.WorkingCalendar;
-import org.parplan.core.deadline.TaskWindow;
 import org.parplan.core.text.Explanation;
 import org.parplan.core.text.Language;
+import org.parplan.core.window.TaskWindow;
 
 class CalendarImpactTest {
 

@@ -21,7 +21,6 @@ import org.parplan.core.budget.Funding;
 import org.parplan.core.budget.FundingRule;
 import org.parplan.core.budget.FundingStatement;
 import org.parplan.core.budget.Vnd;
-import org.parplan.core.deadline.TaskWindow;
 import org.parplan.core.kpi.Basis;
 import org.parplan.core.kpi.Comparison;
 import org.parplan.core.kpi.Target;
@@ -32,6 +31,7 @@ import org.parplan.core.text.Problem;
 import org.parplan.core.text.ProblemCode;
 import org.parplan.core.text.Reading;
 import org.parplan.core.text.Wording;
+import org.parplan.core.window.TaskWindow;
 
 class PlanValidationTest {
 

@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
-import org.parplan.core.deadline.AwaitedEvent;
-import org.parplan.core.deadline.TaskWindow;
 import org.parplan.core.plan.Task;
+import org.parplan.core.window.AwaitedEvent;
+import org.parplan.core.window.TaskWindow;
 
 /** One task with what the date of the report makes of its time. */
 @Value.Immutable

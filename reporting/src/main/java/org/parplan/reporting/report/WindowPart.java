@@ -6,7 +6,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
-import org.parplan.core.deadline.TaskWindow;
+import org.parplan.core.window.TaskWindow;
 import org.threeten.extra.LocalDateRange;
 
 /** One unbroken stretch of a task's time; {@code Quý I, Quý IV} has two. */

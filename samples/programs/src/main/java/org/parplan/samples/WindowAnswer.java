@@ -7,13 +7,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.parplan.core.deadline.AwaitedEvent;
-import org.parplan.core.deadline.Interval;
-import org.parplan.core.deadline.Recurrence;
-import org.parplan.core.deadline.RecurringDay;
-import org.parplan.core.deadline.TaskWindow;
 import org.parplan.core.text.Labels;
 import org.parplan.core.text.Reading;
+import org.parplan.core.window.AwaitedEvent;
+import org.parplan.core.window.Interval;
+import org.parplan.core.window.Recurrence;
+import org.parplan.core.window.RecurringDay;
+import org.parplan.core.window.TaskWindow;
 import org.threeten.extra.LocalDateRange;
 
 /** The JSON answer of the command that reads windows: four keys always, others where there is something to tell. */

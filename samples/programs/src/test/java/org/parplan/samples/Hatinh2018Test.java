@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.parplan.core.budget.Funding;
 import org.parplan.core.budget.FundingKind;
-import org.parplan.core.deadline.ReportingRegimes;
 import org.parplan.core.json.ParplanJson;
 import org.parplan.core.kpi.Member;
 import org.parplan.core.legal.LegalReference;
@@ -22,6 +21,7 @@ import org.parplan.core.plan.Plan;
 import org.parplan.core.plan.Provision;
 import org.parplan.core.plan.Task;
 import org.parplan.core.plan.UnlinkedTask;
+import org.parplan.core.regime.ReportingRegimes;
 import org.parplan.core.text.Problem;
 import org.parplan.core.text.Reading;
 

@@ -4,14 +4,14 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.parplan.core.calendar.WorkingCalendar;
-import org.parplan.core.deadline.AwaitedEvent;
-import org.parplan.core.deadline.TaskWindow;
 import org.parplan.core.kpi.Comparison;
 import org.parplan.core.kpi.Compliance;
 import org.parplan.core.kpi.Kpi;
 import org.parplan.core.kpi.Measurement;
 import org.parplan.core.kpi.Share;
 import org.parplan.core.text.Explanation;
+import org.parplan.core.window.AwaitedEvent;
+import org.parplan.core.window.TaskWindow;
 
 /** Judges one indicator as of one day. */
 final class Assessor {

@@ -12,7 +12,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.parplan.core.calendar.WorkingCalendar;
-import org.parplan.core.deadline.TaskWindow;
 import org.parplan.core.kpi.Basis;
 import org.parplan.core.kpi.Comparison;
 import org.parplan.core.kpi.Kpi;
@@ -23,6 +22,7 @@ import org.parplan.core.kpi.Unit;
 import org.parplan.core.text.Explanation;
 import org.parplan.core.text.Labels;
 import org.parplan.core.text.Language;
+import org.parplan.core.window.TaskWindow;
 import org.threeten.extra.LocalDateRange;
 
 class KpiAssessmentTest {
