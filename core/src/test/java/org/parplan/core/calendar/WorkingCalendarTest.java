@@ -101,7 +101,8 @@ class WorkingCalendarTest {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {Long.MIN_VALUE, Integer.MIN_VALUE, -1, Integer.MAX_VALUE, Long.MAX_VALUE})
+    @ValueSource(
+            longs = {Long.MIN_VALUE, Integer.MIN_VALUE, -1, Integer.MAX_VALUE, 17_568 + (1L << 32), Long.MAX_VALUE})
     void refusesDaysOfTheEpochItDoesNotKnow(long epochDay) {
         assertThatExceptionOfType(DateTimeException.class).isThrownBy(() -> VIETNAM.isWorkingDay(epochDay));
         assertThatExceptionOfType(DateTimeException.class).isThrownBy(() -> VIETNAM.plusWorkingDays(epochDay, 1));
@@ -196,6 +197,14 @@ class WorkingCalendarTest {
         assertThatExceptionOfType(DateTimeException.class)
                 .isThrownBy(() -> january.lastDay(LocalDate.MAX).build())
                 .withMessage("Calendar must span at most 1000 years, but was 2018-01-01 to +999999999-12-31");
+        assertThatExceptionOfType(DateTimeException.class)
+                .isThrownBy(() -> WorkingCalendar.builder()
+                        .name("January")
+                        .firstDay(LocalDate.of(1_000_000, 1, 1))
+                        .lastDay(LocalDate.of(1_000_000, 1, 31))
+                        .build())
+                .withMessage("Calendar must lie in the years -999999 to 999999,"
+                        + " but was +1000000-01-01 to +1000000-01-31");
         assertThatExceptionOfType(IllegalArgumentException.class)
                 .isThrownBy(() -> january.entries(List.of(CalendarEntry.builder()
                                 .from(newYear)
