@@ -29,7 +29,7 @@ record LimitRun(TimeLimit limit, LocalDate event, WorkingCalendar calendar, Paus
     private Deadline inWorkingDays() {
         var last = pauses.plusWorkingDays(event, limit.length(), calendar);
         var steps = new ArrayList<Explanation>();
-        steps.add(firstDay());
+        steps.add(LimitSteps.firstDay(event, pauses.plusWorkingDays(event, 1, calendar)));
         steps.addAll(pauseSteps(last));
         steps.add(LimitSteps.workingDays(limit.length(), last, calendar.explain(event.plusDays(1), last)));
         return deadline(last, calendar.certaintyBetween(event.plusDays(1), last), steps);
@@ -42,10 +42,7 @@ record LimitRun(TimeLimit limit, LocalDate event, WorkingCalendar calendar, Paus
         }
         var last = calendar.plusWorkingDays(event, limit.length());
         var steps = List.of(
-                Explanation.of("deadline.limit-event")
-                        .with("event", event)
-                        .with("firstCounted", event.minusDays(1))
-                        .basedOn(CivilCode.START),
+                LimitSteps.firstDay(event, calendar.previous(event)),
                 LimitSteps.workingDays(-limit.length(), last, calendar.explain(last, event.minusDays(1))));
         return deadline(last, calendar.certaintyBetween(last, event.minusDays(1)), steps);
     }
@@ -57,7 +54,7 @@ record LimitRun(TimeLimit limit, LocalDate event, WorkingCalendar calendar, Paus
                 known(isInterrupted ? pauses.plusDays(event, limit.unit().daysApart(limit.length())) : continuous);
         var last = pauses.nextOrSame(runsOut, calendar);
         var steps = new ArrayList<Explanation>();
-        steps.add(firstDay());
+        steps.add(LimitSteps.firstDay(event, event.plusDays(1)));
         if (isInterrupted) {
             steps.add(LimitSteps.notContinuous(limit, runsOut));
             steps.addAll(pauseSteps(last));
@@ -90,10 +87,6 @@ record LimitRun(TimeLimit limit, LocalDate event, WorkingCalendar calendar, Paus
                 "Time limit %s from %s must end in the calendar %s, which knows %s to %s, but would end %s"
                         .formatted(limit, event, calendar.name(), calendar.firstDay(), calendar.lastDay(), end),
                 cause);
-    }
-
-    private Explanation firstDay() {
-        return LimitSteps.firstDay(event);
     }
 
     private List<Explanation> pauseSteps(LocalDate last) {

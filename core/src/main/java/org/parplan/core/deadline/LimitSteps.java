@@ -44,10 +44,10 @@ final class LimitSteps {
                 .build();
     }
 
-    static Explanation firstDay(LocalDate event) {
+    static Explanation firstDay(LocalDate event, LocalDate firstCounted) {
         return Explanation.of("deadline.limit-event")
                 .with("event", event)
-                .with("firstCounted", event.plusDays(1))
+                .with("firstCounted", firstCounted)
                 .basedOn(CivilCode.START);
     }
 

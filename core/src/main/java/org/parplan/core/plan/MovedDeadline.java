@@ -2,6 +2,7 @@ package org.parplan.core.plan;
 
 import java.time.LocalDate;
 import org.immutables.value.Value;
+import org.parplan.core.calendar.Certainty;
 import org.parplan.core.text.Explanation;
 
 /**
@@ -51,6 +52,13 @@ public abstract class MovedDeadline {
      * @return the day it moved to
      */
     public abstract LocalDate movedTo();
+
+    /**
+     * How sure the move is.
+     *
+     * @return the weaker certainty of the two calendars on the days between
+     */
+    public abstract Certainty certainty();
 
     /**
      * The days that changed between, and why.

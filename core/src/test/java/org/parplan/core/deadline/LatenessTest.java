@@ -43,7 +43,7 @@ class LatenessTest {
                         - Nghỉ hằng tuần: 09/6/2018, 10/6/2018.""");
         assertThat(late.in(Language.EN)).isEqualTo("""
                         Handed in on 11 June 2018: 2 days after the last day (9 June 2018), 1 working day after the last working day in time (8 June 2018).
-                        - Weekend: 9 June 2018, 10 June 2018.""");
+                        - Weekly rest: 9 June 2018, 10 June 2018.""");
         assertThat(Q2.lateness(LocalDate.of(2018, 6, 9), VIETNAM).explanation().in(Language.VI))
                 .isEqualTo("Gửi ngày 09/6/2018: trong hạn (hạn cuối là ngày 09/6/2018).");
     }

@@ -84,15 +84,15 @@ class TimeLimitTest {
 
         assertThat(explanation.in(Language.VI)).startsWith("""
                         Thời hạn 1 ngày làm việc kể từ ngày 31/8/2018: hạn cuối là ngày 04/9/2018.
-                        - Ngày 31/8/2018 không tính; ngày đầu tiên được tính là ngày 01/9/2018. (Bộ luật Dân sự 2015, Điều 147)
+                        - Ngày 31/8/2018 không tính; ngày đầu tiên được tính là ngày 04/9/2018. (Bộ luật Dân sự 2015, Điều 147)
                         - Ngày làm việc thứ 1 là ngày 04/9/2018.
                           - Nghỉ hằng tuần: 01/9/2018.
                         """).contains("\n  - Ngày 03/9/2018: ");
         assertThat(explanation.in(Language.EN)).startsWith("""
                         1 working day from 31 August 2018: the last day is 4 September 2018.
-                        - 31 August 2018 is not counted; the first day counted is 1 September 2018. (Bộ luật Dân sự 2015, Điều 147)
+                        - 31 August 2018 is not counted; the first day counted is 4 September 2018. (Bộ luật Dân sự 2015, Điều 147)
                         - Working day number 1 is 4 September 2018.
-                          - Weekend: 1 September 2018.
+                          - Weekly rest: 1 September 2018.
                         """);
     }
 
@@ -116,7 +116,7 @@ class TimeLimitTest {
                         - 3 March 2018 is not counted; the first day counted is 4 March 2018. (Bộ luật Dân sự 2015, Điều 147)
                         - It ends at the end of the same weekday of the last week, 10 March 2018. (Bộ luật Dân sự 2015, Điều 148)
                         - It cannot end on 10 March 2018; it ends at the end of the next working day, 12 March 2018. (Bộ luật Dân sự 2015, Điều 148)
-                          - Weekend: 10 March 2018, 11 March 2018.""");
+                          - Weekly rest: 10 March 2018, 11 March 2018.""");
     }
 
     @Test

@@ -19,6 +19,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import org.parplan.core.budget.Vnd;
+import org.parplan.core.calendar.Assumption;
 import org.parplan.core.calendar.CalendarEntry;
 import org.parplan.core.calendar.CalendarNotice;
 import org.parplan.core.calendar.Certainty;
@@ -138,6 +139,13 @@ final class Values {
                         .nameVi(name)
                         .nameEn(name)
                         .certainty(certainty)
+                        .source("source")
+                        .holiday(Optional.of("TET").filter(holiday -> kind == DayKind.HOLIDAY))
+                        .standsFor(Optional.of(LocalDate.of(2019, 1, week % 28 + 1))
+                                .filter(day -> kind != DayKind.HOLIDAY && week % 2 == 0))
+                        .knownSince(Optional.of(LocalDate.of(2017, 12, 1)).filter(day -> week % 3 == 0))
+                        .assumption(Optional.of(Assumption.TET_TWO_AND_THREE)
+                                .filter(assumption -> certainty == Certainty.PROJECTED))
                         .build());
     }
 

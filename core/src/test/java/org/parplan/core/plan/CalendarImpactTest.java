@@ -38,8 +38,8 @@ class CalendarImpactTest {
                 .isEqualTo("Hạn cuối là ngày 31/12/2018: ngày làm việc cuối cùng trong hạn trước là ngày 31/12/2018,"
                         + " nay là ngày 28/12/2018.\n"
                         + "- Ngày 31/12/2018 trước là ngày làm việc, nay không còn là ngày làm việc.\n"
-                        + "  - Ngày 31/12/2018: Nghỉ hoán đổi, làm bù ngày 05/01/2019 (Nghỉ hoán đổi; Theo nguồn thứ"
-                        + " cấp). (vacanza/holidays 0.105, dẫn 6519/VPCP-KGVX)");
+                        + "  - Ngày 31/12/2018: Nghỉ hoán đổi, làm bù ngày 05/01/2019 – Nghỉ hoán đổi. Đã có văn bản"
+                        + " thông báo. (6519/VPCP-KGVX; vacanza/holidays 0.105; tienphong.vn, 1299921)");
         assertThat(plan.impact(VIETNAM, BEFORE_THE_SWAP)
                         .moved()
                         .get(0)

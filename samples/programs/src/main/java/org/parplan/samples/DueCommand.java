@@ -32,11 +32,15 @@ final class DueCommand extends AnsweringCommand {
 
     @Override
     public Integer call() throws IOException {
-        var due = length.limit().due(from, calendar.calendar());
+        var due = calendar.count(days -> length.limit().due(from, days));
         if (output().isJson()) {
             out().println(Answers.json(json(due)));
         } else {
             out().println(due.explanation().in(output().labels()));
+            out().println(output().labels()
+                    .message(
+                            "cli.due.certainty",
+                            Map.of("certainty", due.certainty().name())));
         }
         return Parplan.DONE;
     }

@@ -45,7 +45,7 @@ final class ReportDeadlinesCommand extends AnsweringCommand {
     @Override
     public Integer call() throws IOException {
         var known = regimes == null ? ReportingRegimes.vietnam() : ReportingRegimes.ofText(Files.readString(regimes));
-        var reports = known.reports(regime, year, calendar.calendar());
+        var reports = calendar.count(days -> known.reports(regime, year, days));
         if (output().isJson()) {
             out().println(Answers.json(
                     reports.stream().map(ReportDeadlinesCommand::json).toList()));

@@ -123,6 +123,30 @@ class CalendarCommandsTest {
     }
 
     @Test
+    void aFileThatIsNeitherACalendarNorANoticeIsRefusedByName() throws IOException {
+        var binary = Files.write(folder.resolve("binary.txt"), new byte[] {(byte) 0xFF, (byte) 0xFE, 0, 1});
+        for (var name : List.of(
+                file(BundledPlan.HATINH_2018.json()),
+                file("{\"a\":1}"),
+                file("{"),
+                file(""),
+                file("Báo cáo"),
+                binary.toString(),
+                folder.toString())) {
+            var run = parplan("days-off", "2026", "--calendar", name);
+            assertThat(run.code()).isEqualTo(2);
+            assertThat(run.err()).contains(name).hasLineCount(1);
+        }
+    }
+
+    @Test
+    void jsonMayBeginWithAByteOrderMark() throws IOException {
+        var json = "\uFEFF" + ParplanJson.write(WorkingCalendar.vietnam());
+
+        assertThat(parplan("days-off", "2026", "--calendar", file(json)).code()).isZero();
+    }
+
+    @Test
     void aNoticeThatCannotBeIsRefused() throws IOException {
         var run = parplan(
                 "days-off",
@@ -131,7 +155,7 @@ class CalendarCommandsTest {
                 file("notice | x\n2026-11-24 | SWAPPED_OFF | DECIDED | a | b | | for 2026-11-28"));
 
         assertThat(run.code()).isEqualTo(2);
-        assertThat(run.err()).contains("Notice x must leave 2026-11-24 a holiday");
+        assertThat(run.err()).contains("Notice x must leave 2026-11-24 as it is");
     }
 
     @ParameterizedTest
@@ -178,7 +202,7 @@ class CalendarCommandsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "--from 2026-12-30 --working-days 3 | which knows 2012-01-01 to 2026-12-31, but were 3",
+                "--from 2026-12-30 --working-days 3 | but were 3; with --allow-projected it is counted",
                 "--from 2018-01-05 --working-days 1000000000 | but were 1000000000",
                 "--from 2018-01-05 --days 1000000000 | 1000000000",
                 "--from 2018-01-05 --days 0 | must be at least 1",
@@ -297,6 +321,26 @@ class CalendarCommandsTest {
         });
         assertThat(moved).extracting(one -> one.get("subject").asText()).contains("3.5", "6.3/2", "7.14");
         assertThat(text(moved.get(0), "because")).contains("31 December 2018 was a working day and is one no more.");
+    }
+
+    @Test
+    void impactTellsOneReasonOnce() throws IOException {
+        var out = parplan(
+                        "impact", file(BundledPlan.HATINH_2018.json()), "--before", file(NO_SWAP), "--after", "vietnam")
+                .out();
+
+        assertThat(out).startsWith("20 thời hạn thay đổi.").containsOnlyOnce("nay không còn là ngày làm việc");
+    }
+
+    @Test
+    void impactOfCalendarsThatDoNotReachThePlanIsRefused() throws IOException {
+        var later = file("calendar | x | 2026-01-01 | 2026-12-31");
+        var run = parplan("impact", file(BundledPlan.HATINH_2018.json()), "--before", "vietnam", "--after", later);
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err())
+                .contains("Calendars must both know the days of a deadline")
+                .hasLineCount(1);
     }
 
     @Test

@@ -120,7 +120,7 @@ class UsageExampleTest {
                 Report for quarter II: "trước ngày 10 tháng cuối cùng của quý". (Kế hoạch CCHC tỉnh Hà Tĩnh năm 2018, mục V.1)
                 - Before 10 June 2018: the last day is 9 June 2018.
                 - 9 June 2018 is not a working day; the last working day in time is 8 June 2018.
-                  - Weekend: 9 June 2018.""");
+                  - Weekly rest: 9 June 2018.""");
     }
 
     @Test
