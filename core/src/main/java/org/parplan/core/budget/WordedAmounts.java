@@ -3,6 +3,7 @@ package org.parplan.core.budget;
 import java.util.Set;
 import org.parplan.core.budget.TextTokens.Kind;
 import org.parplan.core.text.ProblemCode;
+import org.parplan.core.text.Reading;
 
 /** Finds amounts written out in words in a text, and sees whether they restate the figures before them. */
 final class WordedAmounts {
@@ -109,33 +110,44 @@ final class WordedAmounts {
             found.problems(found.last().againstWords(tokens.text(first, end)), tokens.start(first));
             return;
         }
+        var all = words(first, end, words);
+        var fewer = all.isUnderstood() || !isYear(first) ? all : words(first + 2, end, words - 1);
+        settle(
+                fewer.isUnderstood() ? fewer : all,
+                all.isUnderstood() || !fewer.isUnderstood() ? first : first + 2,
+                end,
+                inferred);
+    }
+
+    private Reading<Vnd> words(int first, int end, int words) {
+        return Vnd.readWords(words > MOST_WORDS ? "" : tokens.text(first, end));
+    }
+
+    private void settle(Reading<Vnd> reading, int first, int end, boolean inferred) {
         var per = measures.perFrom(end);
         var bound = bounds.around(first, per.end());
         var start = tokens.start(bound.first());
         var stop = tokens.start(bound.end());
-        var reading = Vnd.readWords(words > MOST_WORDS ? "" : tokens.text(first, end));
-        if (!reading.isUnderstood() && isYear(first)) {
-            settle(first + 2, end, words - 1, afterFigures, inferred);
-        } else if (!reading.isUnderstood()) {
+        if (!reading.isUnderstood()) {
             if (reading.problems().get(0).code() == ProblemCode.INVALID_VALUE) {
                 found.tooLarge(start, stop);
             } else {
                 found.problem(ProblemCode.NOT_UNDERSTOOD, start, stop);
             }
-        } else {
-            var amount = reading.orElseThrow();
-            if (inferred) {
-                found.inferred(amount, start, stop);
-            }
-            found.add(StatedAmount.builder()
-                    .amount(amount)
-                    .bound(bound.bound().orElse(AmountBound.EXACTLY))
-                    .per(per.per())
-                    .wording(tokens.text(bound.first(), bound.end()))
-                    .start(start)
-                    .build());
-            afterWords = bound.end();
+            return;
         }
+        var amount = reading.orElseThrow();
+        if (inferred) {
+            found.inferred(amount, start, stop);
+        }
+        found.add(StatedAmount.builder()
+                .amount(amount)
+                .bound(bound.bound().orElse(AmountBound.EXACTLY))
+                .per(per.per())
+                .wording(tokens.text(bound.first(), bound.end()))
+                .start(start)
+                .build());
+        afterWords = bound.end();
     }
 
     /** {@code năm} before a number is a year, or five; where it cannot be five it is the year. */

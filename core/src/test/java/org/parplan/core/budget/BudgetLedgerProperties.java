@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Random;
 import net.jqwik.api.Arbitraries;
@@ -96,6 +97,6 @@ class BudgetLedgerProperties {
                         .build())
                 .list()
                 .ofMaxSize(10)
-                .map(entries -> List.copyOf(new java.util.LinkedHashSet<>(entries)));
+                .map(entries -> List.copyOf(new LinkedHashSet<>(entries)));
     }
 }

@@ -2,14 +2,18 @@ package org.parplan.core.budget;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.text.Normalizer;
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.parplan.core.text.Problem;
 import org.parplan.core.text.Reading;
 
@@ -76,9 +80,47 @@ class StatedAmountTest {
         var problems = StatedAmount.read("Kinh phí:\n- 5 triệu đồng;\n- hơn 100,000 đồng")
                 .problems();
         assertThat(problems).extracting(Problem::path).containsExactly("3:3");
-        assertThat(problems)
-                .extracting(Problem::arguments)
-                .containsExactly(java.util.Map.of("wording", "hơn 100,000 đồng"));
+        assertThat(problems).extracting(Problem::arguments).containsExactly(Map.of("wording", "hơn 100,000 đồng"));
+    }
+
+    /** A megabyte of each takes a second at most on a slow machine; a pattern that backtracks would take hours. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "-",
+                "7",
+                "1.",
+                "1/",
+                "1 - ",
+                "000 ",
+                "1 tỷ 2 triệu ",
+                "một ",
+                "một triệu ",
+                "năm ",
+                "(1)",
+                "x/",
+                "1 đồng/x",
+                "không quá ",
+                "\u0301",
+                "100,000 đồng ",
+                "\n1,5 đồng",
+                "(",
+                "1 tỷ - ",
+                "/1/x"
+            })
+    void readsAMegabyteOfAnything(String piece) {
+        var text = piece.repeat(1_000_000 / piece.length());
+        assertTimeout(Duration.ofSeconds(30), () -> {
+            StatedAmount.read(text + " đồng");
+            StatedAmount.read(text + "đồng", 1_000_000);
+        });
+    }
+
+    @Test
+    void takesAYearBeforeWordsForWhatItIs() {
+        assertThat(row(StatedAmount.read("trong năm hai trăm triệu đồng"))).isEqualTo("200000000 | = |  | ");
+        assertThat(row(StatedAmount.read("mỗi năm năm triệu đồng"))).isEqualTo("5000000 | = |  | ");
+        assertThat(row(StatedAmount.read("năm triệu đồng"))).isEqualTo("5000000 | = |  | ");
     }
 
     @Test
