@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import org.parplan.core.text.Labels;
 import org.parplan.core.text.Language;
 import picocli.CommandLine;
@@ -28,7 +29,10 @@ import picocli.CommandLine.TypeConversionException;
             CheckCommand.class,
             WindowCommand.class,
             DaysOffCommand.class,
-            ImpactCommand.class
+            ImpactCommand.class,
+            AmountCommand.class,
+            WordsCommand.class,
+            BudgetCommand.class
         },
         synopsisSubcommandLabel = "COMMAND")
 public final class Parplan {
@@ -75,6 +79,8 @@ public final class Parplan {
                 .registerConverter(LocalDate.class, Parplan::day)
                 .setParameterExceptionHandler((refusal, words) -> parplan.refuse(refusal, Labels.of(Language.VI), err))
                 .setExecutionExceptionHandler((refusal, line, result) -> parplan.refuse(refusal, labels(line), err));
+        List.of("amount", "words")
+                .forEach(name -> commandLine.getSubcommands().get(name).setUnmatchedOptionsArePositionalParams(true));
         return arguments.length == 0 ? usage(commandLine, err) : commandLine.execute(arguments);
     }
 
