@@ -4,9 +4,9 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.parplan.core.calendar.WorkingCalendar;
-import org.parplan.core.deadline.ReportPeriod;
-import org.parplan.core.deadline.TaskWindow;
+import org.parplan.core.regime.ReportPeriod;
 import org.parplan.core.text.Explanation;
+import org.parplan.core.window.TaskWindow;
 
 /** Compares the last working days of a plan's deadlines under two calendars. */
 final class ImpactFinder {
@@ -45,6 +45,7 @@ final class ImpactFinder {
             part++;
             compare(window.ranges().size() == 1 ? number : number + "/" + part, range.getEndInclusive());
         }
+        window.occurrences().forEach(lastDay -> compare(number + "/" + lastDay, lastDay));
     }
 
     private void compare(String subject, LocalDate lastDay) {

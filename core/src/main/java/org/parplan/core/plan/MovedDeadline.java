@@ -24,7 +24,8 @@ public abstract class MovedDeadline {
 
     /**
      * What is due: the period of a report, such as {@code 2018-Q2}; or the number of a task, such as {@code 5.4}, with
-     * the part of its window if that has several, such as {@code 6.3/2}.
+     * the part of its window if that has several, such as {@code 6.3/2}, or with the last day of one of its recurrences,
+     * such as {@code 7.1/2018-06-19}.
      *
      * @return the subject
      */

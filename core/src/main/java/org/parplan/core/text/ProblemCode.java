@@ -51,6 +51,8 @@ public enum ProblemCode {
     WINDOW_IMPOSSIBLE(ERROR, INVALID_INPUT),
     /** A numeral was read as another that it resembles or stands for, such as {@code Quý l} as {@code Quý I}. */
     ASSUMED_NUMERAL(WARNING, INVALID_INPUT),
+    /** A day was read by analogy where the law names none, such as {@code giữa quý II} as 15 May. */
+    ASSUMED_DAY(WARNING, INVALID_INPUT),
     /** The days off of a year are not all known. */
     YEAR_INCOMPLETE(WARNING, INCOMPLETE_DATA),
 

@@ -7,9 +7,9 @@ import java.util.ArrayList;
 import org.junit.jupiter.api.Test;
 import org.parplan.core.calendar.CalendarNotice;
 import org.parplan.core.calendar.WorkingCalendar;
-import org.parplan.core.deadline.TaskWindow;
 import org.parplan.core.text.Explanation;
 import org.parplan.core.text.Language;
+import org.parplan.core.window.TaskWindow;
 
 class CalendarImpactTest {
 
@@ -66,6 +66,19 @@ class CalendarImpactTest {
                 .extracting(moved ->
                         moved.subject() + " " + moved.lastDay() + " " + moved.movedFrom() + " " + moved.movedTo())
                 .contains("2018-Q2 2018-06-09 2018-06-08 2018-06-07");
+    }
+
+    @Test
+    void movesEachTimeThatATaskRecurs() {
+        var bridged = VIETNAM.with(CalendarNotice.ofText("""
+                notice | ví dụ
+                2018-06-19 | SWAPPED_OFF | DECIDED | Nghỉ | Off | | for 2018-06-16
+                2018-06-16 | SWAPPED_WORKING | DECIDED | Làm bù | Worked | | for 2018-06-19
+                """));
+
+        assertThat(plan("trước ngày 20 hằng tháng").impact(VIETNAM, bridged).moved())
+                .extracting(moved -> moved.subject() + " " + moved.movedFrom() + " " + moved.movedTo())
+                .containsExactly("1.1/2018-06-19 2018-06-19 2018-06-18");
     }
 
     @Test

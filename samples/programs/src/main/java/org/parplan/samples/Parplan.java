@@ -29,6 +29,8 @@ import picocli.CommandLine.TypeConversionException;
             CheckCommand.class,
             WindowCommand.class,
             DaysOffCommand.class,
+            DueCommand.class,
+            ReportDeadlinesCommand.class,
             ImpactCommand.class,
             AmountCommand.class,
             WordsCommand.class,
