@@ -84,6 +84,11 @@ final class MoneyWords {
         return Optional.ofNullable(SCALES.get(key));
     }
 
+    /** Tells whether a word counts thousands or more, so that it may mean money where no currency is named. */
+    static boolean isMoneyByItself(String key) {
+        return scale(key).filter(scale -> scale.intValueExact() >= 1000).isPresent();
+    }
+
     static boolean isCurrency(String key) {
         return CURRENCIES.contains(key);
     }

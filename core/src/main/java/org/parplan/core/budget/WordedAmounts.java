@@ -61,9 +61,10 @@ final class WordedAmounts {
         }
         var end = last + 1;
         if (!hasDigit) {
+            unitOfParenthesis(first, last);
             return end;
         }
-        var scaled = MoneyWords.scale(tokens.key(last)).isPresent();
+        var scaled = MoneyWords.isMoneyByItself(tokens.key(last));
         var currency = currencyAfter(last, scaled || words > 1);
         if (currency > 0) {
             settle(first, currency, words, afterFigures, false);
@@ -73,6 +74,18 @@ final class WordedAmounts {
             settle(first, end, words, afterFigures, !inMoneyColumn);
         }
         return end;
+    }
+
+    /** {@code 200 (hai trăm) triệu đồng}: the unit stands apart from its number, and what is meant twice is not read. */
+    private void unitOfParenthesis(int first, int last) {
+        var parenthesis = tokens.beforeSpace(first - 1);
+        var number = tokens.beforeSpace(parenthesis - 1);
+        var currency = currencyAfter(last, true);
+        if (currency > 0
+                && tokens.isSign(parenthesis, ")")
+                && (tokens.is(number, Kind.FIGURE) || isNumberWord(number))) {
+            found.problem(ProblemCode.NOT_UNDERSTOOD, tokens.start(number), tokens.start(currency));
+        }
     }
 
     private boolean isNumberWord(int token) {
