@@ -39,8 +39,9 @@ class LabelsTest {
     void refusesATextThatNoArgumentsCanFillBeforeAnybodyNeedsIt() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Labels.parse(Language.VI, "a.b = Ngày {day|date}"))
-                .withMessage("Text of a.b: Message form must be one of day, days, weekday, number, money, percent, label:Type,"
-                        + " labels:Type, plural:one:many, but was date");
+                .withMessage(
+                        "Text of a.b: Message form must be one of day, days, weekday, number, money, percent, label:Type,"
+                                + " labels:Type, plural:one:many, but was date");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Labels.parse(Language.VI, "a.b = Ngày {day"))
                 .withMessage("Text of a.b: Message lacks a closing brace: Ngày {day");

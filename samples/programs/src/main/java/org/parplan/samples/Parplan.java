@@ -28,7 +28,8 @@ import picocli.CommandLine.TypeConversionException;
             CheckCommand.class,
             WindowCommand.class,
             DaysOffCommand.class,
-            ImpactCommand.class
+            ImpactCommand.class,
+            CiteCommand.class
         },
         synopsisSubcommandLabel = "COMMAND")
 public final class Parplan {
