@@ -194,10 +194,10 @@ class CitationTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "225/QĐ-TTg của Thủ tướng Chính phủ về việc|Thủ tướng Chính phủ",
+                "225/QĐ-TTg của Thủ tướng Chính phủ gửi các bộ|Thủ tướng Chính phủ",
                 "225/QĐ-TTg của Thủ tướng ban hành|Thủ tướng",
                 "34/2016/NĐ-CP của Chính phủ quy định|Chính phủ",
-                "19-NQ/TW của Ban Chấp hành Trung ương Đảng khóa XII về|Ban Chấp hành Trung ương Đảng khóa XII",
+                "19-NQ/TW của Ban Chấp hành Trung ương khóa XIII nêu|Ban Chấp hành Trung ương khóa XIII",
                 "1-NQ/ĐH của Đại hội Đảng bộ huyện lần thứ V nêu|Đại hội Đảng bộ huyện lần thứ V",
                 "1/KH-UBND của Ủy ban nhân dân tỉnh Bà Rịa - Vũng Tàu về|Ủy ban nhân dân tỉnh Bà Rịa - Vũng Tàu",
                 "1/QĐ-UBND của Chủ tịch UBND huyện Kỳ Anh, và|Chủ tịch UBND huyện Kỳ Anh",
