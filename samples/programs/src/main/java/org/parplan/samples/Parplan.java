@@ -34,7 +34,8 @@ import picocli.CommandLine.TypeConversionException;
             ImpactCommand.class,
             AmountCommand.class,
             WordsCommand.class,
-            BudgetCommand.class
+            BudgetCommand.class,
+            CiteCommand.class
         },
         synopsisSubcommandLabel = "COMMAND")
 public final class Parplan {
