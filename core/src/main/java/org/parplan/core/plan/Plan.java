@@ -1,10 +1,13 @@
 package org.parplan.core.plan;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
+import org.parplan.core.agency.AgencyRegistry;
 import org.parplan.core.budget.Budget;
 import org.parplan.core.budget.FundingStatement;
 import org.parplan.core.calendar.WorkingCalendar;
@@ -283,6 +286,46 @@ public abstract class Plan {
      */
     public final List<Problem> problems() {
         return new PlanValidation(this).problems();
+    }
+
+    /**
+     * What is wrong in the document, its actors read by a registry as of the first day of the plan's year: of what is
+     * {@code ACTOR_UNRESOLVED} in {@link #problems()} the registry settles what it can, and tells what it knows nobody for.
+     *
+     * @param registry  who there is
+     * @return the problems, with JSON pointers into this plan's JSON form
+     */
+    public final List<Problem> problems(AgencyRegistry registry) {
+        return new PlanValidation(this, registry, Optional.empty()).problems();
+    }
+
+    /**
+     * What is wrong in the document as {@link #problems(AgencyRegistry)} tells it, and which leads have ended by a day
+     * ({@code LEAD_CEASED}), with their successors.
+     *
+     * @param registry  who there is
+     * @param asOf  the day
+     * @return the problems, with JSON pointers into this plan's JSON form
+     * @throws DateTimeException if the registry does not tell of the day
+     */
+    public final List<Problem> problems(AgencyRegistry registry, LocalDate asOf) {
+        return new PlanValidation(this, registry, Optional.of(asOf)).problems();
+    }
+
+    /**
+     * Returns this plan with the actors of its tasks as a registry reads their words: agencies with codes, groups with
+     * selectors. What the registry cannot read stays as it is; provisions are not touched.
+     *
+     * @param registry  who there is
+     * @param date  the day to read as of, such as the first of the plan's year
+     * @return a new plan
+     * @throws DateTimeException if the registry does not tell of the day
+     */
+    public final Plan withActorsResolved(AgencyRegistry registry, LocalDate date) {
+        return builder()
+                .from(this)
+                .tasks(PlanActors.resolved(tasks(), registry, date))
+                .build();
     }
 
     /**

@@ -1,9 +1,12 @@
 package org.parplan.core.plan;
 
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import org.parplan.core.agency.AgencyRegistry;
 import org.parplan.core.kpi.Target;
 import org.parplan.core.legal.LegalReference;
 import org.parplan.core.text.Problem;
@@ -20,16 +23,24 @@ import org.parplan.core.text.Wording;
 final class PlanValidation {
 
     private final Plan plan;
+    private final Optional<AgencyChecks> agencies;
     private final LinkedHashSet<Problem> found = new LinkedHashSet<>();
 
     PlanValidation(Plan plan) {
         this.plan = plan;
+        this.agencies = Optional.empty();
+    }
+
+    PlanValidation(Plan plan, AgencyRegistry registry, Optional<LocalDate> asOf) {
+        this.plan = plan;
+        this.agencies = Optional.of(new AgencyChecks(plan, this, registry, asOf));
     }
 
     List<Problem> problems() {
         references("/bases", plan.bases());
         new SectionChecks(plan, this).run();
-        new TaskChecks(plan, this).run();
+        new TaskChecks(plan, this, agencies.isEmpty()).run();
+        agencies.ifPresent(AgencyChecks::run);
         new MoneyChecks(plan, this).run();
         return List.copyOf(found);
     }

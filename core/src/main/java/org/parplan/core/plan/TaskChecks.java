@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.parplan.core.agency.Actor;
 import org.parplan.core.agency.UnresolvedAgency;
+import org.parplan.core.agency.UnresolvedReason;
 import org.parplan.core.kpi.Basis;
 import org.parplan.core.kpi.Target;
 import org.parplan.core.text.Problem;
@@ -20,11 +21,14 @@ final class TaskChecks {
 
     private final Plan plan;
     private final PlanValidation found;
+    private final boolean tellsUnresolved;
     private final LocalDateRange year;
 
-    TaskChecks(Plan plan, PlanValidation found) {
+    /** Makes the checks; who is unresolved they tell only where no registry tells it better. */
+    TaskChecks(Plan plan, PlanValidation found, boolean tellsUnresolved) {
         this.plan = plan;
         this.found = found;
+        this.tellsUnresolved = tellsUnresolved;
         this.year = LocalDateRange.ofClosed(LocalDate.of(plan.year(), 1, 1), LocalDate.of(plan.year(), 12, 31));
     }
 
@@ -68,6 +72,9 @@ final class TaskChecks {
                     .with("leads", wordings(task.leads()))
                     .at(path + "/leads"));
         }
+        if (!tellsUnresolved) {
+            return;
+        }
         var told = new HashSet<Actor>();
         unresolved(path + "/leads", task, task.leads(), told);
         unresolved(path + "/coordinating", task, task.coordinating(), told);
@@ -79,6 +86,7 @@ final class TaskChecks {
             if (actors.get(i) instanceof UnresolvedAgency actor && told.add(actor)) {
                 found.add(about(ProblemCode.ACTOR_UNRESOLVED, task)
                         .with("wording", actor.wording().normalised())
+                        .with("reason", actor.reason().orElse(UnresolvedReason.NOT_LOOKED_UP))
                         .at(path + "/" + i));
             }
         }

@@ -23,6 +23,20 @@ public enum ProblemCode {
     SEVERAL_LEADS(WARNING, INVALID_INPUT),
     /** Words that stand where an agency should, but name none as written. */
     ACTOR_UNRESOLVED(WARNING, INVALID_INPUT),
+    /** Words that name several agencies, such as {@code Kỳ Anh}, so that one of them must be chosen. */
+    ACTOR_AMBIGUOUS(WARNING, INVALID_INPUT),
+    /** The lead of a task has ended by the day asked for. */
+    LEAD_CEASED(WARNING, CONFLICT),
+    /** A group of nobody in particular, which no registry can list. */
+    GROUP_OPEN(INFO, INCOMPLETE_DATA),
+    /** A group whose level has ended, so that it has no members any more. */
+    GROUP_ENDED(WARNING, CONFLICT),
+    /** A group of which the registry does not name all members, or cannot say whether it does. */
+    GROUP_INCOMPLETE(WARNING, INCOMPLETE_DATA),
+    /** An agency that has ended, and the registry does not name who took its place. */
+    SUCCESSORS_UNNAMED(WARNING, INCOMPLETE_DATA),
+    /** A level of agencies of which the registry does not know what became of it. */
+    LEVEL_IN_DOUBT(INFO, INCOMPLETE_DATA),
 
     // Structure
     /** Two sections, tasks, fields or targets of one task share a number, id, code or key. */

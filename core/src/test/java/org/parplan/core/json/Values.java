@@ -18,6 +18,17 @@ import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import org.parplan.core.agency.AgencyName;
+import org.parplan.core.agency.AgencyParent;
+import org.parplan.core.agency.AgencyRegistry;
+import org.parplan.core.agency.GroupSelector;
+import org.parplan.core.agency.LevelCount;
+import org.parplan.core.agency.LevelDoubt;
+import org.parplan.core.agency.LevelEnd;
+import org.parplan.core.agency.RegisteredAgency;
+import org.parplan.core.agency.Registries;
+import org.parplan.core.agency.Succession;
+import org.parplan.core.agency.Validity;
 import org.parplan.core.budget.Vnd;
 import org.parplan.core.calendar.Assumption;
 import org.parplan.core.calendar.CalendarEntry;
@@ -107,6 +118,16 @@ final class Values {
                 RecurringDay.class,
                 Arbitraries.of("BEFORE MONTH:20", "ON_OR_BEFORE WEEK:5 16:00", "BEFORE YEAR:12-15")
                         .map(RecurringDay::parse));
+        byHand.put(Validity.class, Registries.validities());
+        byHand.put(GroupSelector.class, Registries.selectors());
+        byHand.put(AgencyName.class, Registries.names());
+        byHand.put(AgencyParent.class, Registries.parents());
+        byHand.put(RegisteredAgency.class, Registries.agencies());
+        byHand.put(Succession.class, Registries.successions());
+        byHand.put(LevelCount.class, Registries.counts());
+        byHand.put(LevelDoubt.class, Registries.doubts());
+        byHand.put(LevelEnd.class, Arbitraries.just(Registries.districtsEnd()));
+        byHand.put(AgencyRegistry.class, Registries.registries());
         byHand.put(CalendarEntry.class, entries());
         byHand.put(WorkingCalendar.class, calendars());
         byHand.put(

@@ -1,8 +1,7 @@
 package org.parplan.samples;
 
+import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -29,26 +28,22 @@ final class CheckCommand extends AnsweringCommand {
     @Parameters(paramLabel = "PLAN.json", description = "The plan to check.")
     private Path plan = Path.of("");
 
-    /** Published with the command; the first rule that asks for a day comes with registries. */
-    @SuppressWarnings("UnusedVariable")
     @Option(
             names = "--as-of",
             paramLabel = "D",
-            description = "The day to check for. No rule of this release asks for it.")
+            description = "The day to check for: tells the leads that have ended by then.")
     private @Nullable LocalDate asOf;
 
     @Option(
             names = "--registry",
             paramLabel = "FILE",
-            description = "A registry of agencies. No rule of this release asks for it; the file must be there.")
-    private @Nullable Path registry;
+            description = "A registry of agencies to read the actors by, as lines or as JSON"
+                    + " (with --as-of, default: " + RegistryFile.HATINH + ").")
+    private @Nullable String registry;
 
     @Override
-    public Integer call() throws NoSuchFileException {
-        if (registry != null && !Files.isReadable(registry)) {
-            throw new NoSuchFileException(registry.toString());
-        }
-        var problems = ParplanJson.read(plan, Plan.class).problems();
+    public Integer call() throws IOException {
+        var problems = problems(ParplanJson.read(plan, Plan.class));
         if (output().isJson()) {
             var answer = new LinkedHashMap<String, Object>();
             answer.put("problems", Answers.problems(problems, output().labels()));
@@ -58,6 +53,14 @@ final class CheckCommand extends AnsweringCommand {
             print(problems, output().labels(), out());
         }
         return Problem.anyError(problems) ? Parplan.PROBLEMS : Parplan.DONE;
+    }
+
+    private List<Problem> problems(Plan checked) throws IOException {
+        if (registry == null && asOf == null) {
+            return checked.problems();
+        }
+        var known = RegistryFile.read(registry == null ? RegistryFile.HATINH : registry);
+        return asOf == null ? checked.problems(known) : checked.problems(known, asOf);
     }
 
     static void print(List<Problem> problems, Labels labels, PrintWriter out) {

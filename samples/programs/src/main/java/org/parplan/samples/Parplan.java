@@ -35,7 +35,8 @@ import picocli.CommandLine.TypeConversionException;
             AmountCommand.class,
             WordsCommand.class,
             BudgetCommand.class,
-            CiteCommand.class
+            CiteCommand.class,
+            AgenciesCommand.class
         },
         synopsisSubcommandLabel = "COMMAND")
 public final class Parplan {

@@ -1,0 +1,115 @@
+package org.parplan.core.plan;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.parplan.core.agency.Actor;
+import org.parplan.core.agency.Agency;
+import org.parplan.core.agency.AgencyLevel;
+import org.parplan.core.agency.AgencyRegistry;
+import org.parplan.core.agency.LevelEnd;
+import org.parplan.core.agency.RegisteredAgency;
+import org.parplan.core.text.Problem;
+import org.parplan.core.text.ProblemCode;
+
+/**
+ * What a registry knows of the actors of a plan: which words name nobody, and which leads have ended by a day.
+ *
+ * <p>Words mean what they meant when the plan was made, so they are read as of the first day of its year, or the first
+ * that the registry tells of, if that is later; whether who is meant still exists is asked for the day.
+ */
+final class AgencyChecks {
+
+    private final Plan plan;
+    private final PlanValidation found;
+    private final AgencyRegistry registry;
+    private final Optional<LocalDate> asOf;
+    private final LocalDate planned;
+
+    AgencyChecks(Plan plan, PlanValidation found, AgencyRegistry registry, Optional<LocalDate> asOf) {
+        this.plan = plan;
+        this.found = found;
+        this.registry = registry;
+        this.asOf = asOf;
+        var firstDay = LocalDate.of(plan.year(), 1, 1);
+        this.planned = registry.firstDay().filter(firstDay::isBefore).orElse(firstDay);
+    }
+
+    void run() {
+        for (var i = 0; i < plan.tasks().size(); i++) {
+            var path = "/tasks/" + i;
+            var task = plan.tasks().get(i);
+            var told = new HashSet<Problem>();
+            unread(path + "/leads", task, task.leads(), told);
+            unread(path + "/coordinating", task, task.coordinating(), told);
+            unread(path + "/proposing", task, task.proposing(), told);
+            asOf.ifPresent(day -> ceased(path + "/leads", task, day));
+        }
+    }
+
+    /** What was met in reading the actors, each problem once for a task. */
+    private void unread(String path, Task task, List<Actor> actors, Set<Problem> told) {
+        for (var i = 0; i < actors.size(); i++) {
+            for (var reading : registry.resolve(actors.get(i), planned)) {
+                for (var problem : reading.problems()) {
+                    if (told.add(problem)) {
+                        found.add(problem.with("task", task.number()).at(path + "/" + i));
+                    }
+                }
+            }
+        }
+    }
+
+    private void ceased(String path, Task task, LocalDate day) {
+        for (var i = 0; i < task.leads().size(); i++) {
+            for (var reading : registry.resolve(task.leads().get(i), planned)) {
+                var lead = Problem.of(ProblemCode.LEAD_CEASED)
+                        .with("task", task.number())
+                        .with("lead", reading.wording().normalised())
+                        .at(path + "/" + i);
+                reading.value().ifPresent(actor -> ceased(lead, actor, day));
+            }
+        }
+    }
+
+    private void ceased(Problem lead, Actor actor, LocalDate day) {
+        if (actor instanceof Agency agency) {
+            agency.code()
+                    .flatMap(registry::find)
+                    .ifPresent(listed -> listed.validity()
+                            .lastDay()
+                            .filter(last -> last.isBefore(day))
+                            .ifPresent(last -> found.add(successors(lead.with("lastDay", last), listed, day))));
+        }
+        for (var problem : registry.expand(actor, day).problems()) {
+            if (problem.code() == ProblemCode.GROUP_ENDED) {
+                var arguments = problem.arguments();
+                found.add(succeeded(
+                        lead.with("lastDay", arguments.getOrDefault("lastDay", "")),
+                        "",
+                        arguments.getOrDefault("successors", "")));
+            } else if (problem.code() == ProblemCode.LEVEL_IN_DOUBT) {
+                found.add(problem.at("/tasks"));
+            }
+        }
+    }
+
+    private Problem successors(Problem lead, RegisteredAgency ended, LocalDate day) {
+        var names = registry.successorsOf(ended.code(), day).agencies().stream()
+                .map(agency -> agency.name(day) + " (" + agency.code() + ")")
+                .collect(Collectors.joining("; "));
+        var level = registry.endOf(ended.level())
+                .flatMap(LevelEnd::successor)
+                .map(AgencyLevel::name)
+                .orElse("");
+        return succeeded(lead, names, names.isEmpty() ? level : "");
+    }
+
+    private static Problem succeeded(Problem lead, String names, String levels) {
+        return lead.with("successors", names.isEmpty() && levels.isEmpty() ? "?" : names)
+                .with("levels", levels);
+    }
+}

@@ -1,0 +1,45 @@
+package org.parplan.samples;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import org.parplan.core.agency.AgencyRegistry;
+
+/** The registries of agencies that come with the samples. */
+public enum BundledRegistry {
+    /** The agencies of Hà Tĩnh province from 2018 on, as far as sources tell. */
+    HATINH("hatinh-agencies");
+
+    private final String name;
+
+    BundledRegistry(String name) {
+        this.name = name;
+    }
+
+    /**
+     * Reads the registry.
+     *
+     * @return the registry
+     */
+    public AgencyRegistry registry() {
+        return AgencyRegistry.ofText(text());
+    }
+
+    /**
+     * The registry's lines as they are bundled, with what is remarked on its sources.
+     *
+     * @return the text
+     */
+    public String text() {
+        var file = name + ".txt";
+        try (InputStream stream = BundledRegistry.class.getResourceAsStream(file)) {
+            if (stream == null) {
+                throw new IllegalStateException("Missing from the jar: " + file);
+            }
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
