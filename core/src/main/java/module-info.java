@@ -18,6 +18,8 @@ module org.parplan.core {
     exports org.parplan.core.calendar;
     exports org.parplan.core.agency;
     exports org.parplan.core.deadline;
+    exports org.parplan.core.window;
+    exports org.parplan.core.regime;
     exports org.parplan.core.budget;
     exports org.parplan.core.kpi;
     exports org.parplan.core.plan;

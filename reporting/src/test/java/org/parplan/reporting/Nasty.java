@@ -4,8 +4,6 @@ import java.util.List;
 import org.parplan.core.agency.Agency;
 import org.parplan.core.agency.UnresolvedAgency;
 import org.parplan.core.budget.Funding;
-import org.parplan.core.deadline.ReportingRegime;
-import org.parplan.core.deadline.TaskWindow;
 import org.parplan.core.kpi.Target;
 import org.parplan.core.plan.Fragment;
 import org.parplan.core.plan.Inference;
@@ -17,6 +15,8 @@ import org.parplan.core.plan.ReformField;
 import org.parplan.core.plan.Section;
 import org.parplan.core.plan.Task;
 import org.parplan.core.plan.UnlinkedTask;
+import org.parplan.core.regime.ReportingRegime;
+import org.parplan.core.window.TaskWindow;
 import org.parplan.reporting.report.PlanReport;
 
 /** A plan that holds one text everywhere where a plan holds free text. */

@@ -16,11 +16,6 @@ import org.parplan.core.budget.FundingStatement;
 import org.parplan.core.budget.Vnd;
 import org.parplan.core.calendar.WorkingCalendar;
 import org.parplan.core.deadline.Boundary;
-import org.parplan.core.deadline.DueRule;
-import org.parplan.core.deadline.ReportKind;
-import org.parplan.core.deadline.ReportRule;
-import org.parplan.core.deadline.ReportingRegime;
-import org.parplan.core.deadline.TaskWindow;
 import org.parplan.core.kpi.Basis;
 import org.parplan.core.kpi.Comparison;
 import org.parplan.core.kpi.Measurement;
@@ -41,7 +36,12 @@ import org.parplan.core.plan.ReformField;
 import org.parplan.core.plan.Section;
 import org.parplan.core.plan.Task;
 import org.parplan.core.plan.UnlinkedTask;
+import org.parplan.core.regime.DueRule;
+import org.parplan.core.regime.ReportKind;
+import org.parplan.core.regime.ReportRule;
+import org.parplan.core.regime.ReportingRegime;
 import org.parplan.core.text.Wording;
+import org.parplan.core.window.TaskWindow;
 import org.parplan.reporting.report.PlanReport;
 
 /** A small plan with one of everything that a report shows, and what was measured of it. */

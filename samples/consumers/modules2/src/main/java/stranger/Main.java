@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
 import org.parplan.core.agency.Agency;
-import org.parplan.core.deadline.ReportingRegime;
+import org.parplan.core.regime.ReportingRegime;
 import org.parplan.core.json.ParplanJson;
 import org.parplan.core.json.ParplanModule;
 

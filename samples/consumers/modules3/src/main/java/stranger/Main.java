@@ -2,7 +2,7 @@ package stranger;
 
 import java.util.List;
 import org.parplan.core.agency.Agency;
-import org.parplan.core.deadline.ReportingRegime;
+import org.parplan.core.regime.ReportingRegime;
 import org.parplan.core.json3.Parplan3Module;
 import tools.jackson.databind.json.JsonMapper;
 

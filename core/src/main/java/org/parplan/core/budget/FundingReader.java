@@ -3,10 +3,8 @@ package org.parplan.core.budget;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.parplan.core.agency.Actor;
 import org.parplan.core.agency.Agency;
 import org.parplan.core.agency.AgencyGroup;
@@ -22,16 +20,7 @@ final class FundingReader {
     /** No cell of sense is longer; whatever is, is not matched against anything. */
     private static final int LONGEST = 1000;
 
-    private static final Pattern NUMBER =
-            phrase("(-?(?:[0-9]+|[0-9]{1,3}(?:\\.[0-9]{3})+)(?:,[0-9]+)?)(?: (nghìn|ngàn|triệu|tỷ|tỉ))?( đồng)?");
-
-    /** Decimals to us, thousands to a spreadsheet set up in English: a thousandfold difference, so it is not guessed. */
-    private static final Pattern DECIMALS_OR_THOUSANDS = phrase("-?[1-9][0-9]{0,2}(?:,[0-9]{3})(?: .*)?");
-
     private static final Pattern DENIED = phrase("(?:.*\\s)?(?:không|chưa)(?:\\s.*)?");
-
-    private static final Map<String, Long> DONG_PER =
-            Map.of("nghìn", 1000L, "ngàn", 1000L, "triệu", 1_000_000L, "tỷ", 1_000_000_000L, "tỉ", 1_000_000_000L);
 
     private static final List<Pattern> BY_NORM = List.of(
             phrase("kinh phí xây dựng (?:và ban hành )?văn bản (?:QPPL|quy phạm pháp luật)(?: theo quy định)?"),
@@ -61,18 +50,28 @@ final class FundingReader {
         if (text.length() > LONGEST) {
             return refused(wording, ProblemCode.NOT_UNDERSTOOD, "wording", text.substring(0, LONGEST));
         }
-        var number = NUMBER.matcher(text);
-        if (number.matches() && !DECIMALS_OR_THOUSANDS.matcher(text).matches()) {
-            var bare = number.group(2) == null && number.group(3) == null;
-            return amount(wording, number.group(1), bare ? dongPerUnit : unit(number.group(2)));
+        var number = number(text);
+        if (!number.isEmpty()) {
+            var value = Figure.read(number.startsWith("-") ? number.substring(1) : number)
+                    .value();
+            var unit = MoneyWords.unit(text.substring(number.length()).stripLeading(), BigDecimal.valueOf(dongPerUnit));
+            return value == null || unit.isEmpty()
+                    ? refused(wording, ProblemCode.NOT_UNDERSTOOD, "wording", text)
+                    : amount(wording, number, value.multiply(unit.get()));
         }
         return words(text)
                 .map(funding -> Reading.of(wording, funding))
                 .orElseGet(() -> refused(wording, ProblemCode.NOT_UNDERSTOOD, "wording", text));
     }
 
-    private static long unit(@Nullable String word) {
-        return word == null ? 1 : DONG_PER.getOrDefault(word.toLowerCase(Locale.ROOT), 1L);
+    /** The figures that a cell begins with, perhaps with a minus; empty if it begins otherwise. */
+    private static String number(String text) {
+        var start = text.startsWith("-") ? 1 : 0;
+        var end = start;
+        while (end < text.length() && "0123456789.,".indexOf(text.charAt(end)) >= 0) {
+            end++;
+        }
+        return end == start ? "" : text.substring(0, end);
     }
 
     private static Optional<Funding> words(String text) {
@@ -100,12 +99,11 @@ final class FundingReader {
         return lower.startsWith("các ") ? AgencyGroup.of(words) : Agency.of(words);
     }
 
-    private static Reading<Funding> amount(Wording wording, String number, long dongPerUnit) {
-        var dong = new BigDecimal(number.replace(".", "").replace(',', '.')).multiply(BigDecimal.valueOf(dongPerUnit));
+    private static Reading<Funding> amount(Wording wording, String number, BigDecimal dong) {
         if (dong.signum() == 0) {
             return Reading.of(wording, new Funding.None());
         }
-        if (dong.signum() < 0) {
+        if (number.startsWith("-")) {
             return refused(wording, ProblemCode.INVALID_VALUE, "detail", "Funding must not be negative: " + number);
         }
         try {

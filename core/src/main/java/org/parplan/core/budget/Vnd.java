@@ -1,10 +1,13 @@
 package org.parplan.core.budget;
 
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.immutables.value.Value;
 import org.parplan.core.shape.Atom;
 import org.parplan.core.text.Language;
+import org.parplan.core.text.Problem;
+import org.parplan.core.text.ProblemCode;
 import org.parplan.core.text.Reading;
 
 /**
@@ -155,6 +158,47 @@ public abstract class Vnd implements Comparable<Vnd> {
             throw new ArithmeticException("Amount in words must not be negative, but was " + this);
         }
         return WordWriter.write(dong(), variants);
+    }
+
+    /**
+     * Compares this amount, printed in figures, with the same amount printed in words.
+     *
+     * <p>Words that are not understood name no other amount, so they do not differ; they are told as what they are.
+     *
+     * @param words  the words, such as {@code Sáu trăm bốn mươi triệu đồng}
+     * @return the problem that the two differ, or that the words were not understood; empty if they agree
+     */
+    public final List<Problem> againstWords(String words) {
+        var reading = readWords(words);
+        if (!reading.isUnderstood()) {
+            return List.of(Problem.of(ProblemCode.PART_NOT_UNDERSTOOD)
+                    .with("wording", reading.wording().normalised()));
+        }
+        return equals(reading.orElseThrow())
+                ? List.of()
+                : List.of(Problem.of(ProblemCode.FIGURES_DIFFER_FROM_WORDS)
+                        .with("figures", dong())
+                        .with("words", words));
+    }
+
+    /**
+     * Shares this amount out by the largest remainder: every part is its exact share rounded down, and the đồng left
+     * over go one each to the parts that were rounded down most, of those alike to the first.
+     *
+     * <p>The parts add up to the whole. A larger share never gets less than a smaller one, and a share of zero gets
+     * nothing. What a part gets of another whole is not promised to grow with it.
+     *
+     * <pre>{@code
+     * Vnd.ofDong(100).allocate(1, 1, 1);   // 34, 33 and 33 đồng
+     * }</pre>
+     *
+     * @param shares  how much each is to get in proportion to the others, none negative and not all zero
+     * @return one part for each share, in their order
+     * @throws IllegalArgumentException if a share is negative or none is above zero
+     * @throws ArithmeticException if this amount is negative
+     */
+    public final List<Vnd> allocate(long... shares) {
+        return Allocation.of(this, shares);
     }
 
     /**

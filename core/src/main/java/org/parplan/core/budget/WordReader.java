@@ -56,6 +56,17 @@ final class WordReader {
         return Reading.notUnderstood(wording, List.of(problem));
     }
 
+    /** Tells whether a word is one that amounts are written out in, by its key. */
+    static boolean knows(String key) {
+        return WORDS.containsKey(key);
+    }
+
+    /** Tells whether a word is a number by itself, and no mere unit as {@code trăm} and {@code triệu} are. */
+    static boolean isDigit(String key) {
+        var word = WORDS.getOrDefault(key, "");
+        return DIGITS.containsKey(word) || word.equals("mười");
+    }
+
     private static Map<String, String> words() {
         var words = new HashMap<String, String>();
         for (var word : ("không một hai ba bốn năm sáu bảy tám chín mười mươi mốt tư lăm trăm linh nghìn triệu tỷ đồng"

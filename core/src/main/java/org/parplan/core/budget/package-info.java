@@ -10,6 +10,13 @@
  * {@link org.parplan.core.budget.BudgetTally}s, which count amounts and tell apart what could not be counted, and
  * compares a stated total with its lines: a {@link org.parplan.core.budget.Reconciliation} and its
  * {@link org.parplan.core.budget.Agreement}.
+ *
+ * <p>A {@link org.parplan.core.budget.StatedAmount} is money as any text states it, with the
+ * {@link org.parplan.core.budget.AmountBound} that its words set. A {@link org.parplan.core.budget.BudgetLedger} holds
+ * what happened to the money afterwards, {@link org.parplan.core.budget.BudgetEntry} by entry, each of a
+ * {@link org.parplan.core.budget.BudgetEntryKind}; on any date it gives a
+ * {@link org.parplan.core.budget.BudgetExecution}, whose {@link org.parplan.core.budget.ExecutionRate} names its
+ * denominator, the {@link org.parplan.core.budget.ExecutionBasis}.
  */
 @NullMarked
 @Compounds

@@ -3,8 +3,9 @@ package org.parplan.core.calendar;
 /** What is assumed of a choice that the law leaves to the Prime Minister, and that is not announced yet. */
 public enum Assumption {
     /**
-     * Lunar New Year off on two days of the old lunar year and three of the new, as in every year from 2015 to 2026 so
-     * far as the days off tell (Labour Code 2019, article 112: five days, the choice is the Prime Minister's).
+     * Lunar New Year off on two days of the old lunar year and three of the new. The law gives five days and leaves the
+     * choice to the Prime Minister (Labour Code 2019, article 112); this choice gives the days off of every year from 2015
+     * to 2026, though in some of them one day of the old year and four of the new give the same.
      */
     TET_TWO_AND_THREE,
     /**

@@ -18,6 +18,10 @@ final class CalendarText {
 
     private static final String NOTICE = "notice | 12729/VPCP-KGVX | 2025-12-25";
 
+    private static final String REST = "rest ";
+
+    private static final String ANNOUNCED = "announced ";
+
     private static final String REVOKED = "revoked | 2026-08-31";
 
     private CalendarText() {}
@@ -38,8 +42,8 @@ final class CalendarText {
         var rest = WeeklyRest.SATURDAY_AND_SUNDAY;
         for (var line : TextLine.all(text)) {
             if (calendar == null) {
-                rest = rest(line);
-                calendar = calendar(line).weeklyRest(rest);
+                calendar = calendar(line);
+                rest = more(line, calendar);
             } else {
                 calendar.addEntries(entry(line, Optional.of(rest)));
             }
@@ -52,7 +56,7 @@ final class CalendarText {
 
     private static WorkingCalendar.Builder calendar(TextLine line) {
         var fields = line.fields();
-        if (fields.size() < 4 || fields.size() > 5 || !fields.get(0).equals("calendar")) {
+        if (fields.size() < 4 || !fields.get(0).equals("calendar")) {
             throw line.malformed(CALENDAR, null);
         }
         try {
@@ -65,12 +69,24 @@ final class CalendarText {
         }
     }
 
-    private static WeeklyRest rest(TextLine head) {
+    /** Reads what stands behind the span, and returns the weekly rest. */
+    private static WeeklyRest more(TextLine head, WorkingCalendar.Builder calendar) {
+        var rest = WeeklyRest.SATURDAY_AND_SUNDAY;
         try {
-            return head.fields().size() == 5 ? WeeklyRest.parse(head.fields().get(4)) : WeeklyRest.SATURDAY_AND_SUNDAY;
-        } catch (IllegalArgumentException e) {
-            throw head.cannotBe(e);
+            for (var field : head.fields().subList(4, head.fields().size())) {
+                if (field.startsWith(REST)) {
+                    rest = WeeklyRest.parse(field.substring(REST.length()));
+                } else if (field.startsWith(ANNOUNCED)) {
+                    calendar.announcedTo(LocalDate.parse(field.substring(ANNOUNCED.length())));
+                } else {
+                    throw head.malformed(CALENDAR + " | rest SUNDAY | announced 2018-12-31", null);
+                }
+            }
+        } catch (DateTimeException e) {
+            throw head.malformed(CALENDAR + " | announced 2018-12-31", e);
         }
+        calendar.weeklyRest(rest);
+        return rest;
     }
 
     static CalendarNotice readNotice(String text) {
@@ -128,8 +144,9 @@ final class CalendarText {
         var text = new StringBuilder();
         text.append("calendar | %s | %s | %s".formatted(calendar.name(), calendar.firstDay(), calendar.lastDay()));
         if (!calendar.weeklyRest().equals(WeeklyRest.SATURDAY_AND_SUNDAY)) {
-            text.append(" | ").append(calendar.weeklyRest());
+            text.append(" | " + REST).append(calendar.weeklyRest());
         }
+        calendar.announcedTo().ifPresent(day -> text.append(" | " + ANNOUNCED).append(day));
         text.append('\n');
         calendar.entries().forEach(entry -> text.append(EntryText.write(entry)).append('\n'));
         return text.toString();

@@ -3,8 +3,10 @@ package org.parplan.core.calendar;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What becomes of two calendars: the days that both work, and the days that only one does. */
 final class Combination {
@@ -38,13 +40,28 @@ final class Combination {
         for (var day = firstDay; !day.isAfter(lastDay); day = day.plusDays(1)) {
             entry(day, rest).ifPresent(entries::add);
         }
+        var combined = entries.stream().map(entry -> alone(entry, entries)).toList();
         return WorkingCalendar.builder()
                 .name(one.name().equals(other.name()) ? one.name() : one.name() + " + " + other.name())
                 .firstDay(firstDay)
                 .lastDay(lastDay)
                 .weeklyRest(rest)
-                .entries(entries)
+                .announcedTo(Stream.concat(one.announcedTo().stream(), other.announcedTo().stream())
+                        .min(Comparator.naturalOrder()))
+                .entries(combined)
                 .build();
+    }
+
+    /** An entry, without the day that it stood for if that has become another. */
+    private CalendarEntry alone(CalendarEntry entry, List<CalendarEntry> entries) {
+        return entry.standsFor()
+                .filter(day -> !day.isBefore(firstDay) && !day.isAfter(lastDay))
+                .filter(day -> !EntryChecks.isOtherSide(EntryChecks.find(day, entries), entry))
+                .map(day -> CalendarEntry.builder()
+                        .from(entry)
+                        .standsFor(Optional.empty())
+                        .build())
+                .orElse(entry);
     }
 
     /** What must be said of a day beside the weekly rest of both. */

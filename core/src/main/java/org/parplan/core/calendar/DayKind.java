@@ -19,4 +19,13 @@ public enum DayKind {
     public boolean isWorking() {
         return this == SWAPPED_WORKING;
     }
+
+    /**
+     * Tells whether a day of this kind stands for another that goes the other way.
+     *
+     * @return true for the two kinds of swapped days
+     */
+    public boolean isSwapped() {
+        return this == SWAPPED_OFF || this == SWAPPED_WORKING;
+    }
 }

@@ -2,6 +2,7 @@ package org.parplan.core.calendar;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.Optional;
 
 /**
@@ -45,7 +46,12 @@ final class EntryText {
             throw line.malformed(SPECIMEN, e);
         }
         try {
-            fields.subList(FIELDS, fields.size()).forEach(more -> readMore(more, entry));
+            var said = new HashSet<String>();
+            for (var more : fields.subList(FIELDS, fields.size())) {
+                if (!said.add(readMore(more, entry))) {
+                    throw new IllegalArgumentException("Field must stand once, but stands again: " + more);
+                }
+            }
         } catch (DateTimeException | IllegalArgumentException e) {
             throw line.malformed(SPECIMEN + MORE, e);
         }
@@ -56,10 +62,12 @@ final class EntryText {
         }
     }
 
-    private static void readMore(String field, CalendarEntry.Builder entry) {
+    /** Reads a field and returns the word that it begins with. */
+    private static String readMore(String field, CalendarEntry.Builder entry) {
         var space = Math.max(field.indexOf(' '), 0);
         var value = field.substring(space).strip();
-        switch (field.substring(0, space)) {
+        var word = field.substring(0, space);
+        switch (word) {
             case "of" -> entry.holiday(value);
             case "for" -> entry.standsFor(LocalDate.parse(value));
             case "since" -> entry.knownSince(LocalDate.parse(value));
@@ -68,6 +76,7 @@ final class EntryText {
                 throw new IllegalArgumentException(
                         "Field must begin with of, for, since or assumed, but was \"" + field + "\"");
         }
+        return word;
     }
 
     static String write(CalendarEntry entry) {

@@ -33,6 +33,7 @@ record HolidayRule(
         String nameEn,
         String source) {
 
+    private static final String MADE_UP = "made up";
     private static final String TET = "tet";
     private static final String HUNG_KINGS = "hung-kings";
     private static final String BESIDE = "beside ";
@@ -44,11 +45,19 @@ record HolidayRule(
                 fields.get(1).isEmpty() ? null : LocalDate.parse(fields.get(1)),
                 fields.get(2),
                 fields.get(3),
-                fields.get(4).equals("made up"),
+                isMadeUp(line),
                 fields.get(5).isEmpty() ? null : Assumption.valueOf(fields.get(5)),
                 fields.get(6),
                 fields.get(7),
                 fields.get(8));
+    }
+
+    private static boolean isMadeUp(TextLine line) {
+        var field = line.fields().get(4);
+        if (!field.isEmpty() && !field.equals(MADE_UP)) {
+            throw line.malformed("… | " + MADE_UP + " | …, or with nothing in its place", null);
+        }
+        return !field.isEmpty();
     }
 
     /** The day off in a year, if the rule is in force on it. */

@@ -5,9 +5,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /** Lays notices over a calendar, those known earlier first, so that the later known hold. */
 final class Layers {
@@ -17,6 +20,7 @@ final class Layers {
 
     private final WorkingCalendar base;
     private final TreeMap<LocalDate, CalendarEntry> entries = new TreeMap<>();
+    private final Map<LocalDate, CalendarNotice> spokenOfBy = new HashMap<>();
 
     private Layers(WorkingCalendar base) {
         this.base = base;
@@ -29,62 +33,174 @@ final class Layers {
         return WorkingCalendar.builder()
                 .from(base)
                 .entries(layers.entries.values())
+                .announcedTo(layers.announcedTo())
                 .build();
     }
 
     private void lay(CalendarNotice notice) {
         for (var day : notice.revoked()) {
-            requireKnown(day, notice);
             if (isHeldBy(day, notice)) {
-                entries.remove(day);
+                revoke(day, notice);
             }
         }
-        notice.entries().forEach(this::dropAssumed);
-        var laid = new ArrayList<CalendarEntry>();
+        var madeUp = giveWay(notice);
         for (var entry : notice.entries()) {
-            requireKnown(entry.date(), notice);
-            if (isHeldBy(entry.date(), notice)) {
-                requireNoHoliday(entry, notice);
+            requireSwapped(entry, notice);
+            if (isKnown(entry, notice) && isHeldBy(entry.date(), notice)) {
+                requireFree(entry, notice);
                 entries.put(entry.date(), known(entry, notice));
-                laid.add(entry);
             }
         }
-        laid.forEach(entry -> requireOtherSide(entry, notice));
-        notice.revoked().forEach(day -> requireNotStoodFor(day, notice));
+        madeUp.forEach(this::makeUp);
     }
 
-    private void requireKnown(LocalDate day, CalendarNotice notice) {
-        if (!base.knows(day)) {
-            throw new DateTimeException("Notice %s must speak of days of the calendar %s, but names %s"
-                    .formatted(notice.name(), base, day));
+    /** Tells whether the calendar knows the day; the other side of a swap may lie beyond its span. */
+    private boolean isKnown(CalendarEntry entry, CalendarNotice notice) {
+        if (base.knows(entry.date())) {
+            return true;
         }
+        if (entry.standsFor().filter(base::knows).isEmpty()) {
+            throw beyond(entry.date(), notice);
+        }
+        return false;
+    }
+
+    private DateTimeException beyond(LocalDate day, CalendarNotice notice) {
+        return new DateTimeException(
+                "Notice %s must speak of days of the calendar %s, but names %s".formatted(notice.name(), base, day));
     }
 
     /** Tells whether the notice may speak of a day: nothing known later does. */
     private boolean isHeldBy(LocalDate day, CalendarNotice notice) {
         var before = Optional.ofNullable(entries.get(day)).flatMap(CalendarEntry::knownSince);
+        var other = spokenOfBy.put(day, notice);
+        if (other != null && other.knownSince().equals(notice.knownSince())) {
+            throw new IllegalArgumentException(
+                    "Notices that speak of one day must become known on two, but %s and %s both speak of %s"
+                            .formatted(other.name(), notice.name(), day));
+        }
         return before.isEmpty()
                 || notice.knownSince().isEmpty()
                 || !before.get().isAfter(notice.knownSince().get());
     }
 
-    /** What was only assumed of a holiday in a year gives way once a notice names a day of that holiday in that year. */
-    private void dropAssumed(CalendarEntry named) {
-        if (named.kind() == DayKind.HOLIDAY && named.holiday().isPresent()) {
-            entries.values()
-                    .removeIf(entry -> entry.certainty() == Certainty.PROJECTED
-                            && entry.holiday().equals(named.holiday())
-                            && entry.date().getYear() == named.date().getYear());
+    private void revoke(LocalDate day, CalendarNotice notice) {
+        if (!base.knows(day)) {
+            throw beyond(day, notice);
+        }
+        var revoked = entries.remove(day);
+        if (revoked == null || revoked.certainty() == Certainty.STATUTORY) {
+            throw new IllegalArgumentException("Notice %s must revoke what an earlier notice named, but %s is %s"
+                    .formatted(
+                            notice.name(),
+                            day,
+                            revoked == null ? "named by none" : revoked.nameVi() + ", fixed by law"));
         }
     }
 
-    private void requireNoHoliday(CalendarEntry entry, CalendarNotice notice) {
+    /**
+     * Takes away what was only assumed of the holidays that the notice names.
+     *
+     * @return the days in lieu among it that stand for a day the law fixes, and must be found anew
+     */
+    private List<CalendarEntry> giveWay(CalendarNotice notice) {
+        var madeUp = new ArrayList<CalendarEntry>();
+        for (var named : notice.entries()) {
+            if (named.kind() == DayKind.HOLIDAY && named.holiday().isPresent()) {
+                var assumed = assumed(named);
+                requireWhole(named, assumed, notice);
+                for (var entry : assumed) {
+                    entries.remove(entry.date());
+                    if (entry.standsFor()
+                            .map(entries::get)
+                            .filter(this::isFixed)
+                            .isPresent()) {
+                        madeUp.add(entry);
+                    }
+                }
+            }
+        }
+        return madeUp;
+    }
+
+    private boolean isFixed(CalendarEntry holiday) {
+        return holiday.certainty() == Certainty.STATUTORY;
+    }
+
+    /** What is assumed of the holiday of a named day in its year. */
+    private List<CalendarEntry> assumed(CalendarEntry named) {
+        return entries.values().stream()
+                .filter(entry -> entry.certainty() == Certainty.PROJECTED
+                        && isOfTheSame(named).test(entry))
+                .toList();
+    }
+
+    /** As many days must be named as were assumed, or the holiday would grow shorter by saying too little of it. */
+    private static void requireWhole(CalendarEntry named, List<CalendarEntry> assumed, CalendarNotice notice) {
+        var wanted = assumed.stream()
+                .filter(entry -> entry.kind() == DayKind.HOLIDAY)
+                .count();
+        var given = notice.entries().stream()
+                .filter(entry ->
+                        entry.kind() == DayKind.HOLIDAY && isOfTheSame(named).test(entry))
+                .count();
+        if (given < wanted) {
+            throw new IllegalArgumentException(
+                    "Notice %s must name all %s days of %s in %s that were assumed, but names %s"
+                            .formatted(
+                                    notice.name(),
+                                    wanted,
+                                    named.holiday().orElseThrow(),
+                                    named.date().getYear(),
+                                    given));
+        }
+    }
+
+    private static Predicate<CalendarEntry> isOfTheSame(CalendarEntry named) {
+        return entry -> entry.holiday().equals(named.holiday())
+                && entry.date().getYear() == named.date().getYear();
+    }
+
+    /** Finds the day in lieu of a holiday anew, unless the notice names one: the next day that is free. */
+    private void makeUp(CalendarEntry inLieu) {
+        var holiday = inLieu.standsFor();
+        if (entries.values().stream().anyMatch(entry -> entry.standsFor().equals(holiday))) {
+            return;
+        }
+        var passed = new ArrayList<Certainty>();
+        var day = holiday.orElseThrow().plusDays(1);
+        while (base.weeklyRest().includes(day) || entries.containsKey(day)) {
+            var entry = entries.get(day);
+            if (entry != null && !base.weeklyRest().includes(day)) {
+                passed.add(entry.certainty());
+            }
+            day = day.plusDays(1);
+        }
+        entries.put(
+                day,
+                CalendarEntry.builder()
+                        .from(inLieu)
+                        .date(day)
+                        .certainty(Certainty.weakest(passed.stream()))
+                        .assumption(Optional.empty())
+                        .build());
+    }
+
+    private static void requireSwapped(CalendarEntry entry, CalendarNotice notice) {
+        if (entry.kind().isSwapped() && entry.standsFor().isEmpty()) {
+            throw new IllegalArgumentException(
+                    "Notice %s must say which day %s is %s for, such as \"for 2026-11-28\", but does not"
+                            .formatted(notice.name(), entry.date(), entry.kind()));
+        }
+    }
+
+    private void requireFree(CalendarEntry entry, CalendarNotice notice) {
         var before = entries.get(entry.date());
         if (before != null
-                && entry.kind() != DayKind.HOLIDAY
-                && before.kind() == DayKind.HOLIDAY
+                && entry.kind().isSwapped()
+                && !before.kind().isSwapped()
                 && before.certainty() != Certainty.PROJECTED) {
-            throw new IllegalArgumentException("Notice %s must leave %s a holiday (%s, %s), but makes it %s"
+            throw new IllegalArgumentException("Notice %s must leave %s as it is (%s, %s), but makes it %s"
                     .formatted(notice.name(), entry.date(), before.nameVi(), before.nameEn(), entry.kind()));
         }
     }
@@ -97,34 +213,20 @@ final class Layers {
                 .build();
     }
 
-    /** A day off by swap and the day worked for it stand or fall together. */
-    private void requireOtherSide(CalendarEntry entry, CalendarNotice notice) {
-        var other = swappedWith(entry);
-        if (other.filter(base::knows).isPresent() && !isSwappedWith(other.get(), entry)) {
-            throw new IllegalArgumentException(
-                    "Notice %s must swap both days, but %s is %s for %s, and no entry of that day says so"
-                            .formatted(notice.name(), entry.date(), entry.kind(), other.get()));
+    /** The end of the last year in which nothing is projected any more. */
+    private Optional<LocalDate> announcedTo() {
+        if (base.announcedTo().isEmpty()) {
+            return Optional.empty();
         }
-    }
-
-    private void requireNotStoodFor(LocalDate day, CalendarNotice notice) {
-        for (var entry : entries.values()) {
-            if (swappedWith(entry).filter(day::equals).isPresent() && !isSwappedWith(day, entry)) {
-                throw new IllegalArgumentException(
-                        "Notice %s must revoke both days of a swap, but revokes %s and leaves %s, %s for it"
-                                .formatted(notice.name(), day, entry.date(), entry.kind()));
-            }
+        var year = base.announcedTo().get().getYear() + 1;
+        while (year <= base.lastDay().getYear() && !isProjected(year)) {
+            year++;
         }
+        return year > base.lastDay().getYear() ? Optional.empty() : Optional.of(LocalDate.of(year - 1, 12, 31));
     }
 
-    private boolean isSwappedWith(LocalDate day, CalendarEntry entry) {
-        var there = entries.get(day);
-        return there != null && swappedWith(there).filter(entry.date()::equals).isPresent();
-    }
-
-    private static Optional<LocalDate> swappedWith(CalendarEntry entry) {
-        return List.of(DayKind.SWAPPED_OFF, DayKind.SWAPPED_WORKING).contains(entry.kind())
-                ? entry.standsFor()
-                : Optional.empty();
+    private boolean isProjected(int year) {
+        return entries.subMap(LocalDate.of(year, 1, 1), LocalDate.of(year + 1, 1, 1)).values().stream()
+                .anyMatch(entry -> entry.certainty() == Certainty.PROJECTED);
     }
 }

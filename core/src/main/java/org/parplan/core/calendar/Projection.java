@@ -35,7 +35,10 @@ final class Projection {
 
     /** A calendar and, behind its last day, the years up to another as the law and what is assumed make them. */
     WorkingCalendar after(WorkingCalendar known, int lastYear) {
-        var calendar = WorkingCalendar.builder().from(known).lastDay(LocalDate.of(lastYear, 12, 31));
+        var calendar = WorkingCalendar.builder()
+                .from(known)
+                .lastDay(LocalDate.of(lastYear, 12, 31))
+                .announcedTo(known.lastDay());
         for (var year = known.lastDay().getYear() + 1; year <= lastYear; year++) {
             calendar.addAllEntries(entries(year));
         }

@@ -20,7 +20,7 @@ record TextLine(int number, String text, List<String> fields) {
         var number = 0;
         for (var line : unmarked.split("\n", -1)) {
             number++;
-            if (!line.isBlank() && !line.startsWith("#")) {
+            if (!line.isBlank() && !line.stripLeading().startsWith("#")) {
                 var fields =
                         Arrays.stream(line.split("\\|", -1)).map(String::strip).toList();
                 lines.add(new TextLine(number, line, fields));

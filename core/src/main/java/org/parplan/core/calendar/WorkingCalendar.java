@@ -1,15 +1,11 @@
 package org.parplan.core.calendar;
 
-import static java.time.temporal.ChronoUnit.DAYS;
-
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.immutables.value.Value;
 import org.parplan.core.text.Explanation;
 import org.parplan.core.text.Problem;
@@ -20,8 +16,9 @@ import org.parplan.core.text.ProblemCode;
  * days off, and also the days of rest that a dated entry makes worked.
  *
  * <p>A calendar never guesses: outside the days it knows it refuses, naming the day and its span. A calendar that was
- * allowed to look further ({@link #vietnamProjected()}) says of each year that is not announced yet that it is not
- * {@linkplain #isComplete(int) complete}, and what rests on such a year is {@link Certainty#PROJECTED}.
+ * allowed to look further ({@link #vietnamProjected()}) says up to when all is {@linkplain #announcedTo() announced}, and
+ * what rests on a later day is {@link Certainty#PROJECTED}: a deadline of {@code core.deadline} says so by itself, a bare
+ * date has {@link #certaintyBetween}.
  *
  * <pre>{@code
  * var vietnam = WorkingCalendar.vietnam();
@@ -31,13 +28,16 @@ import org.parplan.core.text.ProblemCode;
  * }</pre>
  *
  * <p>Adding and counting take the same time for any number of days: two array look-ups. The forms that take days since
- * 1970-01-01 ({@link LocalDate#toEpochDay()}) allocate nothing. The Vietnamese calendar of 2012 to 2026 takes 44 kB for
- * that; projected to 2100, 260 kB.
+ * 1970-01-01 ({@link LocalDate#toEpochDay()}) allocate nothing. The tables for that take 59 kB for 2012 to 2026 and 350 kB
+ * up to 2100; with its entries the calendar keeps 0.4 and 0.9 MB. The first question reads the days off, which takes some
+ * tens of milliseconds and loads no classes but those of core (measured in {@code samples/benchmarks}).
  */
 @Value.Immutable
 public abstract class WorkingCalendar {
 
-    private static final long MOST_DAYS = 366 * 1000L;
+    private static final int LAST_YEAR = 9999;
+
+    private final LazyTable table = new LazyTable();
 
     WorkingCalendar() {}
 
@@ -118,6 +118,13 @@ public abstract class WorkingCalendar {
     }
 
     /**
+     * Up to when all days off are announced; what is later rests on what was assumed.
+     *
+     * @return the last day of the last year that is announced, absent if all are
+     */
+    public abstract Optional<LocalDate> announcedTo();
+
+    /**
      * The dated days, at most one a day, sorted by day whatever order they were given in.
      *
      * @return the entries
@@ -127,50 +134,30 @@ public abstract class WorkingCalendar {
     @Value.Check
     WorkingCalendar check() {
         CalendarText.requireField("Name of a calendar", name());
-        var days = DAYS.between(firstDay(), lastDay());
-        if (days < 0) {
+        if (firstDay().getYear() < 1 || lastDay().getYear() > LAST_YEAR) {
+            throw new DateTimeException("Calendar must lie in the years 1 to %s, but was %s to %s"
+                    .formatted(LAST_YEAR, firstDay(), lastDay()));
+        }
+        if (lastDay().isBefore(firstDay())) {
             throw new DateTimeException(
                     "Last day must be on or after the first day %s, but was %s".formatted(firstDay(), lastDay()));
         }
-        if (days > MOST_DAYS) {
-            throw new DateTimeException(
-                    "Calendar must span at most 1000 years, but was %s to %s".formatted(firstDay(), lastDay()));
+        for (var entry : entries()) {
+            requireKnown(entry.date().toEpochDay(), knows(entry.date()));
+            EntryChecks.requireMeaning(entry, weeklyRest());
         }
-        for (var i = 0; i < entries().size(); i++) {
-            var date = entries().get(i).date();
-            requireKnown(date, knows(date));
-            weeklyRest().check(entries().get(i));
-            if (i > 0 && !entries().get(i - 1).date().isBefore(date)) {
-                return sorted();
-            }
+        if (!EntryChecks.isSorted(entries())) {
+            return builder().from(this).entries(EntryChecks.sorted(entries())).build();
         }
-        return this;
+        EntryChecks.requireOtherSides(this);
+        var announced = EntryChecks.announcedTo(this);
+        return announced.equals(announcedTo())
+                ? this
+                : builder().from(this).announcedTo(announced).build();
     }
 
-    private WorkingCalendar sorted() {
-        var sorted = new ArrayList<>(entries());
-        sorted.sort(Comparator.comparing(CalendarEntry::date));
-        for (var i = 1; i < sorted.size(); i++) {
-            if (sorted.get(i).date().equals(sorted.get(i - 1).date())) {
-                throw new IllegalArgumentException("A day must have at most one entry, but %s has two"
-                        .formatted(sorted.get(i).date()));
-            }
-        }
-        return builder().from(this).entries(sorted).build();
-    }
-
-    @Value.Lazy
-    WorkingDayTable table() {
-        return WorkingDayTable.of(this);
-    }
-
-    /** The years that some entry is only projected for. */
-    @Value.Lazy
-    Set<Integer> projectedYears() {
-        return entries().stream()
-                .filter(entry -> entry.certainty() == Certainty.PROJECTED)
-                .map(entry -> entry.date().getYear())
-                .collect(Collectors.toUnmodifiableSet());
+    private WorkingDayTable table() {
+        return table.of(this);
     }
 
     /**
@@ -184,16 +171,22 @@ public abstract class WorkingCalendar {
     }
 
     /**
-     * Tells whether all that is to be announced for a year is: the calendar knows the whole year, and no day of it is
-     * {@link Certainty#PROJECTED}. A swap may still be announced late.
+     * Tells whether all that is to be announced for a year is: the calendar knows the whole year, and no day of it rests
+     * on what was assumed. A swap may still be announced late.
      *
      * @param year  the year
-     * @return true if nothing in it is assumed
+     * @return true if it is known and {@linkplain #announcedTo() announced}
      */
     public final boolean isComplete(int year) {
-        return knows(LocalDate.of(year, 1, 1))
+        return year >= firstDay().getYear()
+                && year <= lastDay().getYear()
+                && knows(LocalDate.of(year, 1, 1))
                 && knows(LocalDate.of(year, 12, 31))
-                && !projectedYears().contains(year);
+                && !isProjected(year);
+    }
+
+    private boolean isProjected(int year) {
+        return announcedTo().filter(last -> year > last.getYear()).isPresent();
     }
 
     /**
@@ -291,13 +284,15 @@ public abstract class WorkingCalendar {
         if (workingDays == 0) {
             return epochDay;
         }
-        var reached = table.workingDay(epochDay, workingDays);
-        if (!table.hasWorkingDay(reached)) {
+        var number = workingDays > 0
+                ? table.workingDaysThrough(epochDay) + workingDays
+                : table.workingDaysBefore(epochDay) + 1 + workingDays;
+        if (!table.hasWorkingDay(number)) {
             throw new DateTimeException(
                     "Working days from %s must stay in the calendar %s, which knows %s to %s, but were %s"
                             .formatted(LocalDate.ofEpochDay(epochDay), name(), firstDay(), lastDay(), workingDays));
         }
-        return table.dayOf(reached);
+        return table.dayOf(number);
     }
 
     /**
@@ -337,60 +332,56 @@ public abstract class WorkingCalendar {
      */
     public final LocalDate adjust(LocalDate day, RollConvention convention) {
         return switch (convention) {
-            case NONE -> plusWorkingDays(day, 0);
+            case NONE -> {
+                requireKnown(day, knows(day));
+                yield day;
+            }
             case FOLLOWING -> nextOrSame(day);
             case PRECEDING -> previousOrSame(day);
         };
     }
 
     /**
-     * Returns the calendar with some notices laid over it. Where two speak of one day, the one known later holds,
-     * whatever order they are given in; one that does not say since when it is known counts as the latest. What was only
-     * assumed of a holiday gives way to a notice that names a day of that holiday in that year.
+     * Returns the calendar with some notices laid over it. Of two that speak of one day the one known later holds,
+     * whatever order they are given in; one that does not say since when it is known counts as the latest. Across several
+     * calls the calendar knows the days that were named and not those that were revoked, so notices that belong together
+     * are laid in one.
+     *
+     * <p>What was only assumed of a holiday gives way to a notice that names the days of that holiday in that year (their
+     * {@link CalendarEntry#holiday()} says so); a year of which nothing is assumed any more is announced.
      *
      * @param notices  the notices
      * @return a new calendar of the same span
      * @throws DateTimeException if a notice names a day that the calendar does not know
-     * @throws IllegalArgumentException if a notice makes a swapped day of a holiday, or swaps one day without the other
+     * @throws IllegalArgumentException if a notice swaps one day without the other, swaps a day that is off already,
+     *     revokes what the law fixes or nobody named, names only some of the days that were assumed of a holiday, or if
+     *     two notices of one day speak of the same day
      */
     public final WorkingCalendar with(CalendarNotice... notices) {
         return Layers.over(this, notices);
     }
 
     /**
-     * Returns the calendar without what became known after a day: what somebody could know who counted on that day.
-     *
-     * @param day  the last day on which something became known
-     * @return a new calendar of the same span, without the entries known later
-     */
-    public final WorkingCalendar asKnownOn(LocalDate day) {
-        return builder()
-                .from(this)
-                .entries(entries().stream()
-                        .filter(entry ->
-                                entry.knownSince().filter(day::isBefore).isEmpty())
-                        .toList())
-                .build();
-    }
-
-    /**
-     * Returns the calendar up to the last day of its last complete year before any that is not: what remains refuses
-     * instead of projecting.
+     * Returns the calendar up to the last day that is {@linkplain #announcedTo() announced}: what remains refuses instead
+     * of projecting.
      *
      * @return a new calendar, or this one if nothing in it is projected
-     * @throws DateTimeException if its first year is projected
+     * @throws DateTimeException if not even its first day is announced
      */
     public final WorkingCalendar announced() {
-        return projectedYears().stream()
-                .min(Comparator.naturalOrder())
-                .map(year -> upTo(LocalDate.of(year, 1, 1).minusDays(1)))
-                .orElse(this);
+        var last = announcedTo().orElse(lastDay());
+        if (last.isBefore(firstDay())) {
+            throw new DateTimeException("Calendar must begin with a year that is announced, but %s is announced to %s"
+                    .formatted(this, last));
+        }
+        return last.isBefore(lastDay()) ? upTo(last) : this;
     }
 
     private WorkingCalendar upTo(LocalDate lastDay) {
         return builder()
                 .from(this)
                 .lastDay(lastDay)
+                .announcedTo(Optional.empty())
                 .entries(entries().subList(0, CalendarEntry.countBefore(lastDay.plusDays(1), entries())))
                 .build();
     }
@@ -401,6 +392,7 @@ public abstract class WorkingCalendar {
      * @param other  the other calendar
      * @return a calendar of the days that both know, named after both
      * @throws DateTimeException if there is no such day
+     * @throws IllegalArgumentException if one of them rests on each day of the week
      */
     public final WorkingCalendar combinedWith(WorkingCalendar other) {
         return Combination.of(this, other);
@@ -449,7 +441,7 @@ public abstract class WorkingCalendar {
      * @param startInclusive  the first of the days
      * @param endInclusive  the last of the days
      * @return the weakest certainty of the entries that decide a day, {@link Certainty#STATUTORY} if none does, and
-     *     {@link Certainty#PROJECTED} if a day is in a year that is not {@linkplain #isComplete(int) complete}
+     *     {@link Certainty#PROJECTED} if a day is later than {@link #announcedTo()}
      * @throws DateTimeException if the calendar does not know the days
      */
     public final Certainty certaintyBetween(LocalDate startInclusive, LocalDate endInclusive) {
@@ -467,17 +459,19 @@ public abstract class WorkingCalendar {
      * @param startInclusive  the first of the days
      * @param endInclusive  the last of the days
      * @return the problems by year
+     * @throws DateTimeException if the calendar does not know the days
      */
     public final List<Problem> problemsBetween(LocalDate startInclusive, LocalDate endInclusive) {
+        entriesBetween(startInclusive, endInclusive);
         return projectedYears(startInclusive, endInclusive).stream()
                 .map(year -> Problem.of(ProblemCode.YEAR_INCOMPLETE).with("year", year))
                 .toList();
     }
 
     private List<Integer> projectedYears(LocalDate startInclusive, LocalDate endInclusive) {
-        return projectedYears().stream()
-                .filter(year -> year >= startInclusive.getYear() && year <= endInclusive.getYear())
-                .sorted()
+        return IntStream.rangeClosed(startInclusive.getYear(), endInclusive.getYear())
+                .filter(this::isProjected)
+                .boxed()
                 .toList();
     }
 
@@ -527,8 +521,13 @@ public abstract class WorkingCalendar {
     }
 
     private DateTimeException unknown(long epochDay) {
+        var day = isDate(epochDay) ? LocalDate.ofEpochDay(epochDay).toString() : "day " + epochDay + " from 1970-01-01";
         return new DateTimeException("Day must be in the calendar %s, which knows %s to %s, but was %s"
-                .formatted(name(), firstDay(), lastDay(), LocalDate.ofEpochDay(epochDay)));
+                .formatted(name(), firstDay(), lastDay(), day));
+    }
+
+    private static boolean isDate(long epochDay) {
+        return epochDay >= LocalDate.MIN.toEpochDay() && epochDay <= LocalDate.MAX.toEpochDay();
     }
 
     /** Collects the parts of a {@link WorkingCalendar}. */

@@ -1,13 +1,11 @@
 /**
- * When things are to be done: {@link org.parplan.core.deadline.TaskWindow}, the days a task may be done on, read from
- * phrases such as {@code Quý I, Quý 4}; and {@link org.parplan.core.deadline.ReportingRegime}, which reports are due
- * and when.
+ * The last day for something: {@link org.parplan.core.deadline.Deadline}, which tells what the text says, the last
+ * working day that leaves, how sure that is, and why.
  *
- * <p>A regime is data: {@link org.parplan.core.deadline.ReportRule rules} by
- * {@link org.parplan.core.deadline.ReportKind}, each with a {@link org.parplan.core.deadline.DueRule}. Asked for one
- * {@link org.parplan.core.deadline.ReportPeriod} and given a working calendar it answers a
- * {@link org.parplan.core.deadline.Deadline}: what the text says, the last working day that leaves, and why.
- * {@link org.parplan.core.deadline.Boundary} tells "before" from "on or before".
+ * <p>Two things answer one when given a working calendar: a {@link org.parplan.core.deadline.TimeLimit}, how long
+ * somebody has from an event on, reckoned by the Civil Code; and a {@link org.parplan.core.deadline.FixedDate}, a date
+ * that a text names. {@link org.parplan.core.deadline.Boundary} tells "before" from "on or before", and
+ * {@link org.parplan.core.deadline.Lateness} how late something was, both ways.
  */
 @NullMarked
 @Compounds

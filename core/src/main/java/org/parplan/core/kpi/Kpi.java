@@ -7,8 +7,8 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.immutables.value.Value;
-import org.parplan.core.deadline.TaskWindow;
 import org.parplan.core.text.Explanation;
+import org.parplan.core.window.TaskWindow;
 
 /**
  * An indicator: a target in its place, with the window, the baseline and the set that measurements are judged by.

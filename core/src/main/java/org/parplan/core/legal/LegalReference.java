@@ -1,6 +1,7 @@
 package org.parplan.core.legal;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
@@ -38,7 +39,86 @@ public abstract class LegalReference {
      * @return the reading, without a value if there is neither a number nor the name of a law
      */
     public static Reading<LegalReference> read(String text) {
-        return new ReferenceGrammar(text).read();
+        return ReferenceGrammar.read(text);
+    }
+
+    /**
+     * Reads one reference within a document of somebody: where the words name no issuer of a local act, it is that
+     * somebody's place, and {@code UBND tỉnh} is that province's, for {@code 225/QĐ-UBND} exists in every one of them.
+     *
+     * <p>For example, in a plan of {@code UBND tỉnh Hà Tĩnh} the issuer of {@code 239/KH-UBND} is that committee, of
+     * {@code 39/NQ-HĐND} it is {@code HĐND tỉnh Hà Tĩnh}, and of {@code 225/QĐ-TTg} nothing is added. The symbols UBND and
+     * HĐND say of which body of the place a number is; of others, such as SNV, nothing is guessed.
+     *
+     * @param text  the reference, such as {@code Kế hoạch số 239/KH-UBND ngày 29/7/2016 của UBND tỉnh}
+     * @param homeIssuer  who speaks, such as {@code UBND tỉnh Hà Tĩnh}
+     * @return the reading, without a value if there is neither a number nor the name of a law
+     */
+    public static Reading<LegalReference> read(String text, String homeIssuer) {
+        var home = HomeIssuer.of(homeIssuer);
+        return read(text)
+                .map(reference -> home.map(place -> place.complete(reference)).orElse(reference));
+    }
+
+    /**
+     * Finds all acts that a running text refers to, in the order of the text, such as two in {@code các Kế hoạch: số
+     * 81/KH-UBND ngày 23/03/2016, số 239/KH-UBND ngày 29/07/2016}.
+     *
+     * <p>A number counts where it has a symbol that can be nothing else, or where a word for a type of document stands
+     * before it; so dates, ratios, telephone numbers and the numbers of forms are none. A law counts by its name too.
+     * Words for a type count where they stand right before a number; those before a list give their type to the numbers
+     * of the National Assembly, which name none. Standards are found by {@link #findStandards(String)}.
+     *
+     * <p>The time taken grows with the length of the text, whatever the text is.
+     *
+     * @param text  any text
+     * @return the citations, none of which overlap
+     */
+    public static List<Citation> findAll(String text) {
+        return new ReferenceFinder(text).acts();
+    }
+
+    /**
+     * Finds all acts that a document of somebody refers to, as {@link #findAll(String)} and
+     * {@link #read(String, String)} do.
+     *
+     * @param text  any text
+     * @param homeIssuer  who speaks, such as {@code UBND tỉnh Hà Tĩnh}
+     * @return the citations, none of which overlap
+     */
+    public static List<Citation> findAll(String text, String homeIssuer) {
+        var found = findAll(text);
+        return HomeIssuer.of(homeIssuer)
+                .map(home -> found.stream()
+                        .map(citation -> Citation.builder()
+                                .start(citation.start())
+                                .reading(citation.reading().map(home::complete))
+                                .build())
+                        .toList())
+                .orElse(found);
+    }
+
+    /**
+     * Finds all standards that a running text names, such as {@code TCVN ISO 9001: 2015} and {@code ISO 9001:2008}. A
+     * standard is no act: its type is TCVN, its number 9001, its year 2015.
+     *
+     * @param text  any text
+     * @return the citations, in the order of the text
+     */
+    public static List<Citation> findStandards(String text) {
+        return new ReferenceFinder(text).standards();
+    }
+
+    /**
+     * The acts among references, each once, in the order in which their {@linkplain #key() keys} first occur. Of the
+     * mentions of an act the fullest stands for it; a mention that says less than another and agrees with it is taken for
+     * the same act.
+     *
+     * @param references  the references, such as those of a plan
+     * @return one reference for each act
+     */
+    public static List<LegalReference> distinctActs(List<LegalReference> references) {
+        return Acts.distinct(references);
     }
 
     /**
@@ -51,7 +131,7 @@ public abstract class LegalReference {
     }
 
     /**
-     * The abbreviation of the type, such as {@code QĐ}, or {@code Luật}: the one in the symbol, or else the one in words,
+     * The abbreviation of the type, such as {@code QĐ}, or {@code Luật}, or {@code TCVN} of a standard: the one in the symbol, or else the one in words,
      * as in {@code Luật số 45/2019/QH14}; empty for a letter.
      *
      * @return the type
@@ -119,6 +199,9 @@ public abstract class LegalReference {
      * @return the designation
      */
     public final String designation() {
+        if (isStandard()) {
+            return standard();
+        }
         if (number().isEmpty()) {
             return type().map(type -> type + " ").orElse("") + name().orElseThrow();
         }
@@ -126,6 +209,48 @@ public abstract class LegalReference {
         var separator = symbol.indexOf('/') < 0 ? "/" : "-";
         var year = year().isPresent() ? separator + year().getAsInt() : "";
         return number().get() + year + separator + symbol;
+    }
+
+    private String standard() {
+        var symbol = symbol().filter(series -> !series.equals(DocumentTypes.STANDARD));
+        return DocumentTypes.STANDARD + symbol.map(series -> " " + series).orElse("") + " " + number().orElse("")
+                + (year().isPresent() ? ":" + year().getAsInt() : "");
+    }
+
+    /**
+     * Tells whether this is a standard, such as {@code TCVN ISO 9001:2015}, and no act.
+     *
+     * @return true if the type is TCVN
+     */
+    public final boolean isStandard() {
+        return type().filter(DocumentTypes.STANDARD::equals).isPresent();
+    }
+
+    /**
+     * A form for comparing, not for people: the number without leading zeros, the year, and the symbol without what may
+     * differ in print (case, kinds of hyphen, slash or hyphen, Đ typed as D). References with different keys are
+     * different acts; those with one key are told apart by issuer and date.
+     *
+     * @return the key
+     */
+    public final String key() {
+        return Acts.key(this);
+    }
+
+    /**
+     * Tells whether this and another reference can be one act: their keys are equal and nothing they say of issuer or date
+     * contradicts.
+     *
+     * <p>For example, {@code số 239/KH-UBND ngày 29/07/2016} and {@code Kế hoạch số 239/KH-UBND} are one act, and
+     * {@code 39-NQ/TW} and {@code 39/NQ-HĐND} are two; so are {@code 225/QĐ-UBND} of two provinces, and of two days, for
+     * numbers begin anew each year. Issuers of whom the country has one, such as {@code TTg}, are not compared by name.
+     * What is not said contradicts nothing, so this is no equivalence: use {@link #distinctActs(List)} to count.
+     *
+     * @param other  another reference
+     * @return true if they can be one act
+     */
+    public final boolean isSameActAs(LegalReference other) {
+        return Acts.areSame(this, other);
     }
 
     /** Collects the parts of a {@link LegalReference}. */

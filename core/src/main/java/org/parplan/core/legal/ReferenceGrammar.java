@@ -1,11 +1,9 @@
 package org.parplan.core.legal;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import org.parplan.core.legal.DocumentTypes.TypeWord;
 import org.parplan.core.text.Problem;
 import org.parplan.core.text.ProblemCode;
 import org.parplan.core.text.Reading;
@@ -14,201 +12,208 @@ import org.parplan.core.text.Wording;
 /**
  * Reads one printed reference from left to right: {@code [type] [số] number [ngày date] [của issuer]}.
  *
- * <p>Each part is looked for where the one before it ended; no character is looked at more than a few times.
+ * <p>Either the text is a reference and nothing else, and what is left over is told; or it runs on, and then only what
+ * cannot be meant otherwise counts. Each part is looked for where the one before it ended.
  */
 final class ReferenceGrammar {
 
-    private static final Pattern DATE =
-            Pattern.compile("[0-9]{1,2}( tháng |/)[0-9]{1,2}( năm |/)[0-9]{4}(?=[ ,;.)]|$)");
+    private static final Phrases NUMBER_WORD = Phrases.of("số");
+    private static final String ISSUER_WORD = " của ";
 
-    private static final String NUMBER_WORD = "số ";
-    private static final String DAY_WORD = "ngày ";
-    private static final String ISSUER_WORD = "của ";
+    /** Where the name of an issuer that nobody knows ends. */
+    private static final Phrases GOING_ON = Phrases.of(" về", " ngày", ", ", "; ", " (");
 
-    private final Wording wording;
-    private final String text;
+    private final SourceText text;
+    private final int start;
+    private final boolean running;
+    private final Optional<TypeWord> shared;
+    private final LegalReference.Builder reference = LegalReference.builder();
     private final List<Problem> problems = new ArrayList<>();
     private int at;
 
-    ReferenceGrammar(String text) {
-        this.wording = Wording.of(text);
-        this.text = wording.normalised();
+    private ReferenceGrammar(SourceText text, int start, boolean running, Optional<TypeWord> shared) {
+        this.text = text;
+        this.start = start;
+        this.at = start;
+        this.running = running;
+        this.shared = shared;
     }
 
-    Reading<LegalReference> read() {
-        var typeName = DocumentTypes.nameAtStartOf(text);
-        typeName.ifPresent(name -> skip(name.length()));
-        skipWord(NUMBER_WORD);
-        var reference = LegalReference.builder();
-        if (at < text.length() && isDigit(text.charAt(at))) {
-            if (!designation(reference, typeName)) {
-                return Reading.notUnderstood(wording, List.of(notUnderstood(text)));
-            }
-        } else if (typeName.filter(DocumentTypes.LAW::equals).isPresent() && at < text.length()) {
-            return Reading.of(
-                    wording,
-                    reference.type(DocumentTypes.LAW).name(text.substring(at)).build());
+    /** Reads a text that is a reference. */
+    static Reading<LegalReference> read(String printed) {
+        var text = new SourceText(printed);
+        return new ReferenceGrammar(text, 0, false, Optional.empty()).whole(Wording.of(printed));
+    }
+
+    /** Reads a reference that begins at a place in running text; a type announced before a list may be shared. */
+    static Optional<Found> at(SourceText text, int place, Optional<TypeWord> shared) {
+        return new ReferenceGrammar(text, place, true, shared).found();
+    }
+
+    /** Past {@code số} or {@code Số:}; the place itself where there is none. */
+    static int skipNumberWord(SourceText text, int place) {
+        var word = NUMBER_WORD.skip(text, place);
+        return word == place ? place : text.skipSpace(text.at(word) == ':' ? word + 1 : word);
+    }
+
+    private Reading<LegalReference> whole(Wording wording) {
+        var standard = Standards.at(text, start);
+        if (standard.isPresent()) {
+            problems.addAll(standard.get().problems());
+            reference.from(standard.get().standard());
+            at = standard.get().end();
+        } else if (head()) {
+            tail();
         } else {
-            return Reading.notUnderstood(wording, List.of(notUnderstood(text)));
+            return Reading.notUnderstood(wording, List.of(notUnderstood(text.between(0, text.length()))));
         }
-        if (skipWord(DAY_WORD)) {
-            date().ifPresent(reference::date);
-        }
-        if (skipWord(ISSUER_WORD)) {
-            reference.issuer(text.substring(at));
-            at = text.length();
-        }
-        if (at < text.length()) {
-            problems.add(Problem.of(ProblemCode.PART_NOT_UNDERSTOOD).with("wording", text.substring(at)));
+        var rest = text.between(text.skipSpace(at), text.length());
+        if (!".,;:".contains(rest)) {
+            problems.add(Problem.of(ProblemCode.PART_NOT_UNDERSTOOD).with("wording", rest));
         }
         return Reading.of(wording, reference.build(), problems);
     }
 
-    private boolean designation(LegalReference.Builder reference, Optional<String> typeName) {
-        var start = at;
-        reference.number(digits());
-        var separator = separator();
-        if (separator == 0) {
+    private Optional<Found> found() {
+        if (!head()) {
+            return Optional.empty();
+        }
+        tail();
+        var printed = Wording.of(text.printed(start, at));
+        return Optional.of(new Found(Reading.of(printed, reference.build(), problems), at));
+    }
+
+    private boolean head() {
+        var word = DocumentTypes.at(text, start);
+        var afterWord = word.map(type -> text.skipSpace(start + type.length())).orElse(start);
+        var number = skipNumberWord(text, afterWord);
+        if (Designation.isDigit(text.at(number))) {
+            return number(number, number > afterWord, word);
+        }
+        return word.filter(TypeWord::isCitedByName).isPresent() && law(word.orElseThrow(), afterWord);
+    }
+
+    private boolean law(TypeWord word, int name) {
+        var end = LawNames.end(text, name);
+        if (end == name) {
+            end = running ? name : text.length();
+        }
+        if (end == name) {
             return false;
         }
-        var mark = at;
-        var digits = digits();
-        if (digits.length() == 4 && separator() != 0) {
-            reference.year(Integer.parseInt(digits));
-        } else {
-            at = mark;
+        var number = skipNumberWord(text, text.skipSpace(end));
+        if (Designation.isDigit(text.at(number)) && number(number, true, Optional.of(word))) {
+            return true;
         }
-        var party = at == mark && isDash(separator);
-        var symbol = mended(symbol(), party);
-        if (!isSymbol(symbol)) {
+        if (running && !LawNames.isAnnounced(text, start)) {
             return false;
         }
-        reference.symbol(symbol).type(type(symbol, typeName));
-        var printed = text.substring(start, at);
-        var read = reference.build().designation();
-        if (!read.equals(printed)) {
+        reference.type(word.type()).name(text.between(name, end));
+        at = end;
+        return true;
+    }
+
+    private boolean number(int place, boolean afterNumberWord, Optional<TypeWord> word) {
+        var designation = Designation.at(text, place);
+        if (designation.filter(read -> isMeant(read, afterNumberWord, word)).isEmpty()) {
+            return false;
+        }
+        var read = designation.get();
+        at = read.end();
+        reference.number(read.number()).year(read.year()).symbol(read.symbol()).type(type(read.symbol(), word));
+        var printed = text.between(place, at);
+        var mended = reference.build().designation();
+        if (!mended.equals(printed)) {
             problems.add(Problem.of(ProblemCode.MALFORMED_NUMBER)
                     .with("printed", printed)
-                    .with("read", read));
+                    .with("read", mended));
         }
-        skip(0);
         return true;
     }
 
-    /** The type in the symbol; where that has none, as in {@code 45/2019/QH14}, the one in words. */
-    private Optional<String> type(String symbol, Optional<String> typeName) {
-        var inSymbol = DocumentTypes.ofSymbol(symbol);
-        var inWords = typeName.flatMap(DocumentTypes::abbreviation);
-        if (inSymbol.isPresent() && inWords.isPresent() && !inSymbol.equals(inWords)) {
-            problems.add(Problem.of(ProblemCode.PART_NOT_UNDERSTOOD).with("wording", typeName.orElseThrow()));
+    private boolean isMeant(Designation read, boolean afterNumberWord, Optional<TypeWord> word) {
+        if (!running) {
+            return !read.cutShort();
         }
-        return inSymbol.or(() -> inWords);
-    }
-
-    /** With plain hyphens and no stray spaces; and in the Party's form with the slash before the body that was meant. */
-    private static String mended(String symbol, boolean party) {
-        var plain = new StringBuilder();
-        symbol.chars().filter(c -> c != ' ').forEach(c -> plain.append(isDash((char) c) ? '-' : (char) c));
-        return party && plain.indexOf("/") < 0 ? plain.toString().replaceFirst("-", "/") : plain.toString();
-    }
-
-    private String digits() {
-        var start = at;
-        while (at < text.length() && isDigit(text.charAt(at))) {
-            at++;
+        if (Symbols.isPlain(read.symbol(), read.year().isPresent())) {
+            return true;
         }
-        return text.substring(start, at);
+        var announced = word.isPresent() && Symbols.isAnnounced(read.symbol());
+        return !read.cutShort() && (announced || (afterNumberWord && Symbols.isBody(read.symbol())));
     }
 
-    private char separator() {
-        if (at < text.length() && (text.charAt(at) == '/' || isDash(text.charAt(at)))) {
-            return text.charAt(at++);
+    /** The type in the symbol; where that has none, as in {@code 45/2019/QH14}, the one in words, here or before a list. */
+    private Optional<String> type(String symbol, Optional<TypeWord> word) {
+        var inSymbol = Symbols.type(symbol);
+        var inWords = word.flatMap(TypeWord::type);
+        if (inSymbol.isPresent()
+                && inWords.isPresent()
+                && !word.orElseThrow().abbreviations().contains(inSymbol.get())) {
+            problems.add(Problem.of(ProblemCode.PART_NOT_UNDERSTOOD)
+                    .with("wording", text.between(start, start + word.get().length())));
         }
-        return 0;
+        return inSymbol.or(() -> inWords)
+                .or(() -> Symbols.isAssembly(symbol) ? shared.flatMap(TypeWord::type) : Optional.empty());
     }
 
-    /** Letters, digits and {@code - / &}, and a space that follows one of these marks and precedes a capital. */
-    private String symbol() {
-        var start = at;
-        while (at < text.length()) {
-            var c = text.charAt(at);
-            var joins = c == ' '
-                    && at > start
-                    && isMark(text.charAt(at - 1))
-                    && at + 1 < text.length()
-                    && Character.isUpperCase(text.charAt(at + 1));
-            if (!Character.isLetterOrDigit(c) && !isMark(c) && !joins) {
-                break;
-            }
-            at++;
+    /** A date and an issuer, in either order. */
+    private void tail() {
+        if (date()) {
+            issuer();
+        } else if (issuer()) {
+            date();
         }
-        return text.substring(start, at);
     }
 
-    /** {@code 04/2/2016} or {@code 04 tháng 2 năm 2016}; what else follows {@code ngày} up to a space is malformed. */
-    private Optional<LocalDate> date() {
-        var date = DATE.matcher(text).region(at, text.length());
-        var written = date.lookingAt();
-        var space = text.indexOf(' ', at);
-        var end = written ? date.end() : space < 0 ? text.length() : space;
-        var printed = text.substring(at, end);
+    private boolean date() {
+        var place = PrintedDate.skipWord(text, at);
+        var doubtful = running || text.at(at) == ',';
+        if (place == at || (doubtful && !PrintedDate.isLikely(text, place))) {
+            return false;
+        }
+        var date = PrintedDate.at(text, place);
+        date.date().ifPresent(reference::date);
+        if (date.date().isEmpty()) {
+            problems.add(Problem.of(ProblemCode.MALFORMED_DATE).with("printed", date.printed()));
+        }
+        at = date.end();
+        return true;
+    }
+
+    private boolean issuer() {
+        if (!text.has(ISSUER_WORD, at)) {
+            return false;
+        }
+        var name = at + ISSUER_WORD.length();
+        var end = IssuerNames.end(text, name);
+        if (end == name) {
+            end = running ? IssuerNames.endOfUnknown(text, name) : endOfSaid(name);
+        }
+        if (end == name) {
+            return false;
+        }
+        reference.issuer(text.between(name, end));
         at = end;
-        skip(0);
-        try {
-            if (written) {
-                var parts = printed.split("/| tháng | năm ", -1);
-                return Optional.of(LocalDate.of(
-                        Integer.parseInt(parts[2]), Integer.parseInt(parts[1]), Integer.parseInt(parts[0])));
-            }
-        } catch (DateTimeException e) {
-            // told below: a date that no calendar has is a problem of the text, not of the program
-        }
-        problems.add(Problem.of(ProblemCode.MALFORMED_DATE).with("printed", printed));
-        return Optional.empty();
-    }
-
-    private boolean skipWord(String word) {
-        if (!text.startsWith(word, at)) {
-            return false;
-        }
-        skip(word.length());
         return true;
     }
 
-    private void skip(int letters) {
-        at += letters;
-        while (at < text.length() && text.charAt(at) == ' ') {
-            at++;
+    private int endOfSaid(int place) {
+        var end = place;
+        while (end < text.length() && GOING_ON.longestAt(text, end).isEmpty()) {
+            end++;
         }
+        return end;
     }
 
-    /** Letters and digits, begun by a letter, with one mark at a time between them. */
-    private static boolean isSymbol(String symbol) {
-        if (symbol.isEmpty() || !Character.isLetter(symbol.charAt(0)) || isMark(symbol.charAt(symbol.length() - 1))) {
-            return false;
-        }
-        for (var i = 1; i < symbol.length(); i++) {
-            if (isMark(symbol.charAt(i)) && isMark(symbol.charAt(i - 1))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean isDigit(char c) {
-        return c >= '0' && c <= '9';
-    }
-
-    private static boolean isMark(char c) {
-        return isDash(c) || c == '/' || c == '&';
-    }
-
-    /** A hyphen, or what an editor makes of it. */
-    private static boolean isDash(char c) {
-        return c == '-' || c == '\u2010' || c == '\u2011' || c == '\u2013';
-    }
-
-    private static Problem notUnderstood(String part) {
+    static Problem notUnderstood(String part) {
         return Problem.of(ProblemCode.NOT_UNDERSTOOD).with("wording", part);
     }
+
+    /**
+     * A reference in running text.
+     *
+     * @param reading what was read
+     * @param end past its last letter
+     */
+    record Found(Reading<LegalReference> reading, int end) {}
 }

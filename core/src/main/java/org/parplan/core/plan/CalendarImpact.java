@@ -26,7 +26,7 @@ public abstract class CalendarImpact {
     }
 
     /**
-     * The deadlines that moved: reports by their last day, then tasks in the order of the plan.
+     * The deadlines that moved: reports in the order of the regime's rules, then tasks in the order of the plan.
      *
      * @return the deadlines
      */
@@ -38,6 +38,13 @@ public abstract class CalendarImpact {
      * @return their subjects, as in {@link MovedDeadline#subject()}
      */
     public abstract List<String> notCompared();
+
+    /**
+     * How many deadlines stayed where they were.
+     *
+     * @return the number
+     */
+    public abstract int unmoved();
 
     /** Collects the parts of a {@link CalendarImpact}. */
     public static final class Builder extends ImmutableCalendarImpact.Builder {

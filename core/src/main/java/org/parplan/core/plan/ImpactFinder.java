@@ -3,10 +3,12 @@ package org.parplan.core.plan;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.parplan.core.calendar.Certainty;
 import org.parplan.core.calendar.WorkingCalendar;
-import org.parplan.core.deadline.ReportPeriod;
-import org.parplan.core.deadline.TaskWindow;
+import org.parplan.core.regime.ReportPeriod;
 import org.parplan.core.text.Explanation;
+import org.parplan.core.window.TaskWindow;
 
 /** Compares the last working days of a plan's deadlines under two calendars. */
 final class ImpactFinder {
@@ -14,6 +16,7 @@ final class ImpactFinder {
     private final WorkingCalendar before;
     private final WorkingCalendar after;
     private final CalendarImpact.Builder impact = CalendarImpact.builder();
+    private int unmoved;
 
     ImpactFinder(WorkingCalendar before, WorkingCalendar after) {
         this.before = before;
@@ -23,7 +26,7 @@ final class ImpactFinder {
     CalendarImpact of(Plan plan) {
         reports(plan);
         plan.tasks().forEach(task -> task.window().value().ifPresent(window -> task(task.number(), window)));
-        return impact.build();
+        return impact.unmoved(unmoved).build();
     }
 
     private void reports(Plan plan) {
@@ -45,6 +48,7 @@ final class ImpactFinder {
             part++;
             compare(window.ranges().size() == 1 ? number : number + "/" + part, range.getEndInclusive());
         }
+        window.occurrences().forEach(lastDay -> compare(number + "/" + lastDay, lastDay));
     }
 
     private void compare(String subject, LocalDate lastDay) {
@@ -52,12 +56,15 @@ final class ImpactFinder {
         var to = lastWorkingDay(lastDay, after);
         if (from.isEmpty() || to.isEmpty()) {
             impact.addNotCompared(subject);
-        } else if (!from.equals(to)) {
+        } else if (from.equals(to)) {
+            unmoved++;
+        } else {
             impact.addMoved(MovedDeadline.builder()
                     .subject(subject)
                     .lastDay(lastDay)
                     .movedFrom(from.get())
                     .movedTo(to.get())
+                    .certainty(certainty(from.get(), to.get(), lastDay))
                     .because(because(from.get(), to.get(), lastDay))
                     .build());
         }
@@ -69,6 +76,12 @@ final class ImpactFinder {
         } catch (DateTimeException e) {
             return Optional.empty();
         }
+    }
+
+    private Certainty certainty(LocalDate from, LocalDate to, LocalDate lastDay) {
+        var first = from.isBefore(to) ? from : to;
+        return Certainty.weakest(
+                Stream.of(before.certaintyBetween(first, lastDay), after.certaintyBetween(first, lastDay)));
     }
 
     private Explanation because(LocalDate from, LocalDate to, LocalDate lastDay) {
@@ -84,15 +97,15 @@ final class ImpactFinder {
         return explanation.build();
     }
 
-    /** A day that changed, with the entry that changed it: one that came, or one that went. */
+    /** A day that changed, with what says so: an entry or a weekly rest that came, or else one that went. */
     private Explanation changed(LocalDate day) {
         var told = after.isWorkingDay(day)
                 ? Explanation.of("plan.day-now-worked").with("date", day)
                 : Explanation.of("plan.day-now-off").with("date", day);
-        var came = after.entryOn(day).isPresent();
+        var came = after.explain(day, day);
         return Explanation.builder()
                 .from(told)
-                .addAllSteps((came ? after : before).explain(day, day))
+                .addAllSteps(came.isEmpty() ? before.explain(day, day) : came)
                 .build();
     }
 }

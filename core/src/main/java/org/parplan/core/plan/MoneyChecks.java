@@ -1,6 +1,7 @@
 package org.parplan.core.plan;
 
 import java.util.EnumSet;
+import java.util.List;
 import org.parplan.core.budget.Budget;
 import org.parplan.core.budget.Funding;
 import org.parplan.core.budget.FundingRule;
@@ -96,18 +97,21 @@ final class MoneyChecks {
 
     /** Words that are not understood do not differ from the figures; they are told as what they are. */
     private void words(String path, FundingStatement statement) {
-        if (statement.figuresDifferFromWords()) {
-            found.add(Problem.of(ProblemCode.FIGURES_DIFFER_FROM_WORDS)
-                    .with("figures", statement.stated().orElseThrow().dong())
-                    .with("words", statement.words().orElseThrow())
-                    .at(path + "/words"));
-        }
         statement
-                .readWords()
-                .filter(words -> !words.isUnderstood())
-                .ifPresent(words -> found.add(Problem.of(ProblemCode.PART_NOT_UNDERSTOOD)
-                        .with("wording", words.wording().normalised())
-                        .at(path + "/words")));
+                .words()
+                .ifPresent(words -> statement
+                        .stated()
+                        .map(figures -> figures.againstWords(words))
+                        .orElseGet(() -> unread(words))
+                        .forEach(problem -> found.add(problem.at(path + "/words"))));
+    }
+
+    private static List<Problem> unread(String words) {
+        var reading = Vnd.readWords(words);
+        return reading.isUnderstood()
+                ? List.of()
+                : List.of(Problem.of(ProblemCode.PART_NOT_UNDERSTOOD)
+                        .with("wording", reading.wording().normalised()));
     }
 
     private static Problem about(ProblemCode code, Task task) {

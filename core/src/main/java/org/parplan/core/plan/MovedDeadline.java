@@ -2,6 +2,7 @@ package org.parplan.core.plan;
 
 import java.time.LocalDate;
 import org.immutables.value.Value;
+import org.parplan.core.calendar.Certainty;
 import org.parplan.core.text.Explanation;
 
 /**
@@ -24,7 +25,8 @@ public abstract class MovedDeadline {
 
     /**
      * What is due: the period of a report, such as {@code 2018-Q2}; or the number of a task, such as {@code 5.4}, with
-     * the part of its window if that has several, such as {@code 6.3/2}.
+     * the part of its window if that has several, such as {@code 6.3/2}, or with the last day of one of its recurrences,
+     * such as {@code 7.1/2018-06-19}.
      *
      * @return the subject
      */
@@ -50,6 +52,13 @@ public abstract class MovedDeadline {
      * @return the day it moved to
      */
     public abstract LocalDate movedTo();
+
+    /**
+     * How sure the move is.
+     *
+     * @return the weaker certainty of the two calendars on the days between
+     */
+    public abstract Certainty certainty();
 
     /**
      * The days that changed between, and why.

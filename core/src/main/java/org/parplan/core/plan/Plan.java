@@ -11,9 +11,9 @@ import org.parplan.core.agency.AgencyRegistry;
 import org.parplan.core.budget.Budget;
 import org.parplan.core.budget.FundingStatement;
 import org.parplan.core.calendar.WorkingCalendar;
-import org.parplan.core.deadline.ReportingRegime;
 import org.parplan.core.kpi.Kpi;
 import org.parplan.core.legal.LegalReference;
+import org.parplan.core.regime.ReportingRegime;
 import org.parplan.core.text.Problem;
 import org.parplan.core.text.Reading;
 

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import org.parplan.core.deadline.TaskWindow;
 import org.parplan.core.kpi.Kpi;
 import org.parplan.core.kpi.Target;
+import org.parplan.core.window.TaskWindow;
 
 /** The indicators of a plan: each target with its code and the time it has. */
 final class PlanKpis {

@@ -5,10 +5,10 @@ import java.util.OptionalInt;
 import org.immutables.value.Value;
 import org.parplan.core.agency.Actor;
 import org.parplan.core.budget.Funding;
-import org.parplan.core.deadline.TaskWindow;
 import org.parplan.core.kpi.Target;
 import org.parplan.core.legal.LegalReference;
 import org.parplan.core.text.Reading;
+import org.parplan.core.window.TaskWindow;
 
 /**
  * One row of a plan's appendix: what is to be done, by whom, by when, with what money, and to what targets.

@@ -3,16 +3,17 @@ package org.parplan.core.plan;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.parplan.core.agency.Actor;
 import org.parplan.core.agency.UnresolvedAgency;
 import org.parplan.core.agency.UnresolvedReason;
-import org.parplan.core.deadline.TaskWindow;
 import org.parplan.core.kpi.Basis;
 import org.parplan.core.kpi.Target;
 import org.parplan.core.text.Problem;
 import org.parplan.core.text.ProblemCode;
+import org.parplan.core.window.TaskWindow;
 import org.threeten.extra.LocalDateRange;
 
 /** What can be wrong in the appendix of a plan: who, when, to what targets, and which rows were lost. */
@@ -94,19 +95,26 @@ final class TaskChecks {
     private void window(String path, Task task) {
         var given = task.window();
         var read = TaskWindow.read(given.wording().text(), plan.year());
-        found.reading(
-                path,
-                given,
-                read,
-                window -> about(ProblemCode.WINDOW_CONFLICT, task)
-                        .with("read", window.toText())
-                        .with("given", given.value().map(TaskWindow::toText).orElse("-")));
+        found.reading(path, given, read, window -> conflict(task, window, given.value()));
         given.value()
+                .filter(TaskWindow::isDated)
                 .filter(window -> window.ranges().stream().noneMatch(year::overlaps))
                 .ifPresent(window -> found.add(about(ProblemCode.WINDOW_OUTSIDE_YEAR, task)
                         .with("wording", given.wording().normalised())
                         .with("year", plan.year())
                         .at(path)));
+    }
+
+    /** Tells two windows apart by their days, or where these are the same in words. */
+    private static Problem conflict(Task task, TaskWindow read, Optional<TaskWindow> given) {
+        var isOfDays =
+                given.filter(window -> window.toText().equals(read.toText())).isEmpty();
+        return about(ProblemCode.WINDOW_CONFLICT, task)
+                .with("read", isOfDays ? read.toText() : read.wording())
+                .with(
+                        "given",
+                        given.map(window -> isOfDays ? window.toText() : window.wording())
+                                .orElse("-"));
     }
 
     private void targets(String path, Task task) {

@@ -25,8 +25,19 @@ import org.immutables.value.Value;
 public abstract class Labels {
 
     /** The bundled files: one a topic, each in every language. */
-    private static final List<String> TOPICS =
-            List.of("text", "legal", "calendar", "agency", "deadline", "budget", "kpi", "plan", "scoring", "reporting");
+    private static final List<String> TOPICS = List.of(
+            "text",
+            "legal",
+            "calendar",
+            "agency",
+            "deadline",
+            "window",
+            "regime",
+            "budget",
+            "kpi",
+            "plan",
+            "scoring",
+            "reporting");
 
     private static final Map<Language, Labels> BUNDLED = bundled();
 

@@ -65,6 +65,8 @@ public enum ProblemCode {
     WINDOW_IMPOSSIBLE(ERROR, INVALID_INPUT),
     /** A numeral was read as another that it resembles or stands for, such as {@code Quý l} as {@code Quý I}. */
     ASSUMED_NUMERAL(WARNING, INVALID_INPUT),
+    /** A day was read by analogy where the law names none, such as {@code giữa quý II} as 15 May. */
+    ASSUMED_DAY(WARNING, INVALID_INPUT),
     /** The days off of a year are not all known. */
     YEAR_INCOMPLETE(WARNING, INCOMPLETE_DATA),
 
@@ -83,6 +85,14 @@ public enum ProblemCode {
     FIGURES_DIFFER_FROM_WORDS(WARNING, CONFLICT),
     /** The wording of a funding cell and the funding given beside it differ. */
     FUNDING_CONFLICT(ERROR, CONFLICT),
+    /** An amount names no currency, and đồng was inferred: {@code 268 tỷ}. */
+    CURRENCY_INFERRED(WARNING, INCOMPLETE_DATA),
+    /** A figure that may mean several amounts, such as {@code 100,000 đồng}, and is not guessed. */
+    AMOUNT_AMBIGUOUS(ERROR, INVALID_INPUT),
+    /** An amount with a part of a đồng, which is not rounded. */
+    AMOUNT_NOT_WHOLE(ERROR, INVALID_INPUT),
+    /** An amount of more đồng than a 64-bit number holds. */
+    AMOUNT_TOO_LARGE(ERROR, TOO_LARGE),
 
     // Documents
     /** A date that the calendar does not have, such as {@code 22/11/22017}. */

@@ -8,8 +8,10 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.parplan.core.text.Problem;
@@ -66,9 +68,21 @@ class AmountWordsTest {
         assertThat(Vnd.readWords(words).orElseThrow()).isEqualTo(Vnd.ofDong(dong));
     }
 
+    /** The whole-number examples of the sources, worked out before the writer had to meet them. */
+    @ParameterizedTest
+    @CsvFileSource(resources = "words.csv", numLinesToSkip = 1)
+    void writesTheExamplesOfTheSources(long dong, @Nullable String variants, String words) {
+        assertThat(Vnd.ofDong(dong).inWords(variants(variants == null ? "" : variants)))
+                .isEqualTo(words);
+        assertThat(Vnd.readWords(words).orElseThrow()).isEqualTo(Vnd.ofDong(dong));
+    }
+
     private static Set<WordVariant> variants(String names) {
         var variants = EnumSet.noneOf(WordVariant.class);
-        Arrays.stream(names.split(" ", -1)).map(WordVariant::valueOf).forEach(variants::add);
+        Arrays.stream(names.split(" ", -1))
+                .filter(name -> !name.isEmpty())
+                .map(WordVariant::valueOf)
+                .forEach(variants::add);
         return variants;
     }
 
@@ -117,6 +131,7 @@ class AmountWordsTest {
                 "một hai ba",
                 "âm năm đồng",
                 "năm phẩy năm",
+                "nghàn hai",
                 "640.000.000 đồng",
                 "hơn hai tỷ đồng",
                 "hai, ba",

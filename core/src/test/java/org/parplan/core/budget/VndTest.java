@@ -7,6 +7,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.parplan.core.text.Problem;
+import org.parplan.core.text.ProblemCode;
 
 class VndTest {
 
@@ -74,5 +76,41 @@ class VndTest {
         assertThat(Vnd.ofDong(-1).isNegative()).isTrue();
         assertThat(Vnd.ZERO.isNegative()).isFalse();
         assertThat(Vnd.ofDong(40_000_000)).isLessThan(Vnd.ofDong(100_000_000));
+    }
+
+    @Test
+    void sharesOutByTheLargestRemainderAndTiesInTheirOrder() {
+        assertThat(Vnd.ofDong(100).allocate(1, 1, 1)).containsExactly(Vnd.ofDong(34), Vnd.ofDong(33), Vnd.ofDong(33));
+        assertThat(Vnd.ofDong(640_000_000).allocate(3, 0, 4))
+                .containsExactly(Vnd.ofDong(274_285_714), Vnd.ZERO, Vnd.ofDong(365_714_286));
+        assertThat(Vnd.ofDong(Long.MAX_VALUE).allocate(Long.MAX_VALUE, Long.MAX_VALUE))
+                .containsExactly(Vnd.ofDong(Long.MAX_VALUE / 2 + 1), Vnd.ofDong(Long.MAX_VALUE / 2));
+    }
+
+    @Test
+    void refusesToShareOutByNothingOrLess() {
+        assertThatExceptionOfType(IllegalArgumentException.class)
+                .isThrownBy(() -> Vnd.ofDong(1).allocate(1, -1))
+                .withMessage("Share to allocate by must not be negative, but was -1");
+        assertThatExceptionOfType(IllegalArgumentException.class)
+                .isThrownBy(() -> Vnd.ofDong(1).allocate(0, 0))
+                .withMessage("Shares to allocate by must not all be zero, but were 2 of which none is above zero");
+        assertThatExceptionOfType(IllegalArgumentException.class)
+                .isThrownBy(() -> Vnd.ofDong(1).allocate());
+        assertThatExceptionOfType(ArithmeticException.class)
+                .isThrownBy(() -> Vnd.ofDong(-1).allocate(1))
+                .withMessage("Amount to allocate must not be negative, but was -1 đồng");
+    }
+
+    @Test
+    void comparesFiguresWithWords() {
+        var figures = Vnd.ofDong(640_000_000);
+        assertThat(figures.againstWords("Sáu trăm bốn mươi triệu đồng")).isEmpty();
+        assertThat(figures.againstWords("Sáu trăm triệu đồng"))
+                .containsExactly(Problem.of(ProblemCode.FIGURES_DIFFER_FROM_WORDS)
+                        .with("figures", 640_000_000)
+                        .with("words", "Sáu trăm triệu đồng"));
+        assertThat(figures.againstWords("nhiều tiền"))
+                .containsExactly(Problem.of(ProblemCode.PART_NOT_UNDERSTOOD).with("wording", "nhiều tiền"));
     }
 }

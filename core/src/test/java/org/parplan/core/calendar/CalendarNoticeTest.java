@@ -114,7 +114,7 @@ class CalendarNoticeTest {
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> VIETNAM.with(notice))
-                .withMessage("Notice x must leave 2026-11-24 a holiday (Ngày Văn hóa Việt Nam, Vietnam Culture Day),"
+                .withMessage("Notice x must leave 2026-11-24 as it is (Ngày Văn hóa Việt Nam, Vietnam Culture Day),"
                         + " but makes it SWAPPED_OFF");
     }
 
@@ -127,16 +127,105 @@ class CalendarNoticeTest {
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> VIETNAM.with(half))
-                .withMessage("Notice x must swap both days, but 2026-11-23 is SWAPPED_OFF for 2026-11-28,"
-                        + " and no entry of that day says so");
-        var halfWithdrawn = CalendarNotice.builder()
-                .name("y")
-                .addRevoked(LocalDate.of(2026, 8, 31))
-                .build();
+                .withMessage("SWAPPED_OFF on 2026-11-23 must stand for a day swapped with it, but 2026-11-23 stands for"
+                        + " 2026-11-28, which has no entry");
+        var halfWithdrawn = CalendarNotice.ofText("notice | y\nrevoked | 2026-08-31");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> VIETNAM.with(halfWithdrawn))
-                .withMessage("Notice y must revoke both days of a swap, but revokes 2026-08-31 and leaves 2026-08-22,"
-                        + " SWAPPED_WORKING for it");
+                .withMessage("SWAPPED_WORKING on 2026-08-22 must stand for a day swapped with it, but 2026-08-22 stands"
+                        + " for 2026-08-31, which has no entry");
+        var bothOff = CalendarNotice.ofText("""
+                notice | z
+                2026-11-23 | SWAPPED_OFF | DECIDED | a | b | | for 2026-11-25
+                2026-11-25 | SWAPPED_OFF | DECIDED | a | b | | for 2026-11-23
+                """);
+        assertThatIllegalArgumentException().isThrownBy(() -> VIETNAM.with(bothOff));
+        var unsaid = CalendarNotice.ofText("notice | w\n2026-11-23 | SWAPPED_OFF | DECIDED | a | b |");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> VIETNAM.with(unsaid))
+                .withMessage("Notice w must say which day 2026-11-23 is SWAPPED_OFF for, such as \"for 2026-11-28\","
+                        + " but does not");
+    }
+
+    @Test
+    void refusesToSwapADayInLieuOrHalfOfASwapAgain() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> VIETNAM.with(swap("2026-04-27", "2026-05-09")))
+                .withMessageContaining("must leave 2026-04-27 as it is");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> VIETNAM.with(swap("2026-08-31", "2026-08-29")))
+                .withMessageContaining("SWAPPED_WORKING on 2026-08-22");
+    }
+
+    @Test
+    void movesASwapThatIsRevokedAndNamedAnew() {
+        var moved = CalendarNotice.ofText(swap("2026-08-31", "2026-08-29").toText() + "revoked | 2026-08-22\n");
+
+        assertThat(VIETNAM.with(moved).differencesFrom(VIETNAM))
+                .containsExactly(LocalDate.of(2026, 8, 22), LocalDate.of(2026, 8, 29));
+    }
+
+    @Test
+    void leavesTheOtherSideOfASwapBeyondItsSpanToTheNextCalendar() {
+        assertThat(VIETNAM.with(swap("2026-12-31", "2027-01-09")).isWorkingDay(LocalDate.of(2026, 12, 31)))
+                .isFalse();
+    }
+
+    @Test
+    void refusesToRevokeWhatTheLawFixesOrNobodyNamed() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> VIETNAM.with(CalendarNotice.ofText("notice | x\nrevoked | 2026-09-02")))
+                .withMessage("Notice x must revoke what an earlier notice named,"
+                        + " but 2026-09-02 is Quốc khánh, fixed by law");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> VIETNAM.with(CalendarNotice.ofText("notice | x\nrevoked | 2026-11-25")))
+                .withMessage("Notice x must revoke what an earlier notice named, but 2026-11-25 is named by none");
+    }
+
+    @Test
+    void refusesSomeOfTheDaysOfAHolidayInThePlaceOfAllThatWereAssumed() {
+        var oneDay = CalendarNotice.ofText("""
+                notice | x
+                2027-02-06 | HOLIDAY | DECIDED | mùng 1 | first day | | of TET
+                """);
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> WorkingCalendar.vietnamProjected().with(oneDay))
+                .withMessage("Notice x must name all 5 days of TET in 2027 that were assumed, but names 1");
+    }
+
+    @Test
+    void keepsTheDayInLieuThatTheLawGivesWhenWhatItPassedIsDecided() {
+        var projected = WorkingCalendar.vietnamProjected();
+        var third = projected.with(CalendarNotice.ofText(
+                "notice | x\n2029-09-03 | HOLIDAY | DECIDED | Quốc khánh | National Day | | of NATIONAL"));
+
+        // 2 September 2029 is a Sunday
+        assertThat(third.entryOn(LocalDate.of(2029, 9, 4)).orElseThrow().certainty())
+                .isEqualTo(Certainty.DECIDED);
+        assertThat(third.differencesFrom(projected)).isEmpty();
+        var first = projected.with(CalendarNotice.ofText("""
+                notice | x
+                2029-09-01 | HOLIDAY | DECIDED | Quốc khánh | National Day | | of NATIONAL
+                2029-09-04 | IN_LIEU | DECIDED | Nghỉ bù | In lieu | | of NATIONAL | for 2029-09-01
+                """));
+        assertThat(first.entryOn(LocalDate.of(2029, 9, 3)).orElseThrow().standsFor())
+                .contains(LocalDate.of(2029, 9, 2));
+        assertThat(first.differencesFrom(projected)).isEmpty();
+    }
+
+    @Test
+    void refusesTwoNoticesOfOneDayThatSpeakOfTheSameDay() {
+        var again = CalendarNotice.builder().from(BRIDGE).name("Again").build();
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> VIETNAM.with(BRIDGE, again))
+                .withMessageContaining("both speak of 2026-11-23");
+    }
+
+    private static CalendarNotice swap(String off, String worked) {
+        return CalendarNotice.ofText("notice | x\n" + off + " | SWAPPED_OFF | DECIDED | a | b | | for " + worked + "\n"
+                + worked + " | SWAPPED_WORKING | DECIDED | a | b | | for " + off + "\n");
     }
 
     @Test
@@ -149,7 +238,8 @@ class CalendarNoticeTest {
 
     @Test
     void refusesAWorkedWeekday() {
-        var notice = CalendarNotice.ofText("notice | x\n2026-11-26 | SWAPPED_WORKING | DECIDED | a | b |");
+        var notice =
+                CalendarNotice.ofText("notice | x\n2026-11-26 | SWAPPED_WORKING | DECIDED | a | b | | for 2026-11-25");
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> VIETNAM.with(notice))

@@ -67,7 +67,9 @@ public final class Calendars {
                 .certainty(CERTAINTIES.get(salt % 4))
                 .nameVi("Ngày " + salt)
                 .nameEn("Day " + salt)
-                .source(Optional.of("source").filter(source -> salt % 2 == 0))
+                .source(Optional.of("source").filter(source -> salt % 4 < 2 || salt % 8 == 2))
+                .holiday(Optional.of("H_" + salt % 7).filter(holiday -> salt % 3 == 0))
+                .knownSince(Optional.of(day.minusDays(salt % 90)).filter(known -> salt % 5 == 0))
                 .build();
     }
 }

@@ -102,7 +102,9 @@ class ProjectionTest {
 
     @Test
     void leavesWhatIsAnnouncedAsItIs() {
+        assertThat(PROJECTED.announcedTo()).contains(LocalDate.of(2026, 12, 31));
         assertThat(PROJECTED.announced()).isEqualTo(VIETNAM);
+        assertThat(VIETNAM.announcedTo()).isEmpty();
         assertThat(VIETNAM.announced()).isSameAs(VIETNAM);
     }
 
@@ -125,10 +127,10 @@ class ProjectionTest {
                         .explain(LocalDate.of(2030, 9, 3), LocalDate.of(2030, 9, 3))
                         .get(1)
                         .in(Language.EN))
-                .isEqualTo("3 September 2030: National Day (adjacent day) (Public holiday; Projected (no notice yet))."
+                .isEqualTo("3 September 2030: National Day (adjacent day) – Public holiday. Projected (no notice yet)."
                         + " (Bộ luật Lao động 2019, Điều 112)\n"
                         + "- Assumed: the second day of National Day on the adjacent weekday that makes the longer"
-                        + " rest, as in recent years.");
+                        + " rest; the Prime Minister may choose otherwise.");
     }
 
     @Test
@@ -140,5 +142,28 @@ class ProjectionTest {
         assertThat(PROJECTED.plusWorkingDays(LocalDate.of(2026, 12, 30), 3)).isEqualTo(LocalDate.of(2027, 1, 5));
         assertThatExceptionOfType(DateTimeException.class)
                 .isThrownBy(() -> PROJECTED.plusWorkingDays(LocalDate.of(2026, 12, 30), 1_000_000_000));
+    }
+
+    @Test
+    void keepsWhatIsNotAnnouncedThroughACombination() {
+        var assumed = WorkingCalendar.ofText("""
+                calendar | Assumed | 2018-01-01 | 2018-12-31
+                2018-09-03 | HOLIDAY | PROJECTED | a | b | | assumed NATIONAL_DAY_LONGER_REST
+                """);
+
+        for (var both : List.of(assumed.combinedWith(VIETNAM), VIETNAM.combinedWith(assumed))) {
+            assertThat(both.isComplete(2018)).isFalse();
+            assertThat(both.certaintyBetween(LocalDate.of(2018, 6, 1), LocalDate.of(2018, 6, 2)))
+                    .isEqualTo(Certainty.PROJECTED);
+        }
+        assertThatExceptionOfType(DateTimeException.class)
+                .isThrownBy(assumed::announced)
+                .withMessage("Calendar must begin with a year that is announced, but Assumed (2018-01-01 to 2018-12-31)"
+                        + " is announced to 2017-12-31");
+    }
+
+    @Test
+    void readsBackTheTextItWritesWithWhatIsAssumed() {
+        assertThat(WorkingCalendar.ofText(PROJECTED.toText())).isEqualTo(PROJECTED);
     }
 }

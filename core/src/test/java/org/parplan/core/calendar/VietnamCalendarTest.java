@@ -79,12 +79,13 @@ class VietnamCalendarTest {
         assertThat(entries(entry -> entry.knownSince().isPresent()))
                 .extracting(CalendarEntry::date)
                 .containsExactly(LocalDate.of(2026, 1, 2), LocalDate.of(2026, 1, 10));
-        var before = VIETNAM.asKnownOn(LocalDate.of(2025, 12, 24));
-        assertThat(before.isWorkingDay(LocalDate.of(2026, 1, 2))).isTrue();
-        assertThat(before.isWorkingDay(LocalDate.of(2026, 1, 10))).isFalse();
-        assertThat(VIETNAM.asKnownOn(LocalDate.of(2025, 12, 25))).isEqualTo(VIETNAM);
-        assertThat(before.differencesFrom(VIETNAM))
-                .containsExactly(LocalDate.of(2026, 1, 2), LocalDate.of(2026, 1, 10));
+    }
+
+    @Test
+    void decidesOnlyWhereASourceNamesANoticeOrIsAnOfficialBody() {
+        assertThat(entries(entry -> entry.certainty() == Certainty.DECIDED))
+                .isNotEmpty()
+                .allMatch(entry -> entry.source().orElseThrow().matches("([0-9]+/[A-ZĐ-]+|.*\\.gov\\.vn);.*"));
     }
 
     @Test

@@ -35,8 +35,8 @@ class WeeklyRestTest {
     @Test
     void makesACalendarForABodyThatWorksSixDays() {
         var shop = WorkingCalendar.ofText("""
-                calendar | Six days | 2018-06-01 | 2018-06-30 | SUNDAY
-                2018-06-16 | SWAPPED_OFF | DECIDED | Nghỉ | Off |
+                calendar | Six days | 2018-06-01 | 2018-06-30 | rest SUNDAY
+                2018-06-16 | SWAPPED_OFF | REPORTED | Nghỉ | Off |
                 """);
 
         assertThat(shop.isWorkingDay(LocalDate.of(2018, 6, 9))).isTrue();

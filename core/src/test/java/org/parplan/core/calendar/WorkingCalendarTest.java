@@ -101,9 +101,12 @@ class WorkingCalendarTest {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {Long.MIN_VALUE, Integer.MIN_VALUE, -1, Integer.MAX_VALUE, Long.MAX_VALUE})
+    @ValueSource(
+            longs = {Long.MIN_VALUE, Integer.MIN_VALUE, -1, Integer.MAX_VALUE, 17_568 + (1L << 32), Long.MAX_VALUE})
     void refusesDaysOfTheEpochItDoesNotKnow(long epochDay) {
-        assertThatExceptionOfType(DateTimeException.class).isThrownBy(() -> VIETNAM.isWorkingDay(epochDay));
+        assertThatExceptionOfType(DateTimeException.class)
+                .isThrownBy(() -> VIETNAM.isWorkingDay(epochDay))
+                .withMessageStartingWith("Day must be in the calendar Vietnam, which knows 2012-01-01 to 2026-12-31");
         assertThatExceptionOfType(DateTimeException.class).isThrownBy(() -> VIETNAM.plusWorkingDays(epochDay, 1));
         assertThatExceptionOfType(DateTimeException.class)
                 .isThrownBy(() -> VIETNAM.workingDaysBetween(epochDay, 18_000));
@@ -114,7 +117,7 @@ class WorkingCalendarTest {
         var calendar = WorkingCalendar.ofText("""
                 calendar | January 2019 | 2019-01-01 | 2019-01-31
                 2019-01-05 | SWAPPED_WORKING | REPORTED | Làm bù 31/12/2018 | For 31 December 2018 |
-                2019-01-01 | HOLIDAY | STATUTORY | Tết Dương lịch | New Year's Day |
+                2019-01-01 | HOLIDAY | STATUTORY | Tết Dương lịch | New Year's Day | Điều 115
                 """);
 
         assertThat(calendar.next(LocalDate.of(2019, 1, 4))).isEqualTo(LocalDate.of(2019, 1, 5));
@@ -156,13 +159,13 @@ class WorkingCalendarTest {
                                 .basedOn("Bộ luật Lao động 2012, Điều 115 khoản 3"),
                         Explanation.of("calendar.weekend").with("days", "2018-09-08,2018-09-09"));
         assertThat(explained.get(1).in(Language.VI))
-                .isEqualTo("Ngày 02/9/2018: Quốc khánh (Nghỉ lễ, tết; Theo quy định của luật)."
+                .isEqualTo("Ngày 02/9/2018: Quốc khánh – Nghỉ lễ, tết. Theo quy định của luật."
                         + " (Bộ luật Lao động 2012, Điều 115)");
         assertThat(explained.get(1).in(Language.EN))
-                .isEqualTo("2 September 2018: National Day (Public holiday; Fixed by law)."
+                .isEqualTo("2 September 2018: National Day – Public holiday. Fixed by law."
                         + " (Bộ luật Lao động 2012, Điều 115)");
         assertThat(explained.get(3).in(Language.VI)).isEqualTo("Nghỉ hằng tuần: 08/9/2018, 09/9/2018.");
-        assertThat(explained.get(3).in(Language.EN)).isEqualTo("Weekend: 8 September 2018, 9 September 2018.");
+        assertThat(explained.get(3).in(Language.EN)).isEqualTo("Weekly rest: 8 September 2018, 9 September 2018.");
     }
 
     @ParameterizedTest
@@ -195,7 +198,14 @@ class WorkingCalendarTest {
                 .withMessage("Last day must be on or after the first day 2018-01-01, but was 2017-12-31");
         assertThatExceptionOfType(DateTimeException.class)
                 .isThrownBy(() -> january.lastDay(LocalDate.MAX).build())
-                .withMessage("Calendar must span at most 1000 years, but was 2018-01-01 to +999999999-12-31");
+                .withMessage("Calendar must lie in the years 1 to 9999, but was 2018-01-01 to +999999999-12-31");
+        assertThatExceptionOfType(DateTimeException.class)
+                .isThrownBy(() -> WorkingCalendar.builder()
+                        .name("January")
+                        .firstDay(LocalDate.of(1_000_000, 1, 1))
+                        .lastDay(LocalDate.of(1_000_000, 1, 31))
+                        .build())
+                .withMessage("Calendar must lie in the years 1 to 9999," + " but was +1000000-01-01 to +1000000-01-31");
         assertThatExceptionOfType(IllegalArgumentException.class)
                 .isThrownBy(() -> january.entries(List.of(CalendarEntry.builder()
                                 .from(newYear)
@@ -254,5 +264,41 @@ class WorkingCalendarTest {
     void readsTextAsAnEditorOnWindowsSavesIt() {
         assertThat(WorkingCalendar.ofText("\uFEFF" + VIETNAM.toText().replace("\n", "\r\n")))
                 .isEqualTo(VIETNAM);
+    }
+
+    @Test
+    void refusesASureDayWithoutASource() {
+        assertThatExceptionOfType(IllegalArgumentException.class)
+                .isThrownBy(() -> WorkingCalendar.ofText(
+                        "calendar | V | 2018-01-01 | 2018-12-31\n2018-01-01 | HOLIDAY | DECIDED | a | b |"))
+                .withMessage("Day that is DECIDED must name its source, but 2018-01-01 has none");
+    }
+
+    @Test
+    void refusesADayInLieuOfNoHoliday() {
+        assertThatExceptionOfType(IllegalArgumentException.class)
+                .isThrownBy(() -> WorkingCalendar.ofText("calendar | V | 2018-01-01 | 2018-12-31\n"
+                        + "2018-01-02 | IN_LIEU | DECIDED | a | b | s | for 2018-01-01"))
+                .withMessage("IN_LIEU on 2018-01-02 must stand for a holiday, but 2018-01-02 stands for 2018-01-01,"
+                        + " which has no entry");
+    }
+
+    @Test
+    void isCompleteOnlyInYearsThatItKnowsWhole() {
+        assertThat(VIETNAM.isComplete(2026)).isTrue();
+        assertThat(VIETNAM.isComplete(2027)).isFalse();
+        assertThat(VIETNAM.isComplete(Integer.MAX_VALUE)).isFalse();
+        assertThat(VIETNAM.isComplete(Integer.MIN_VALUE)).isFalse();
+    }
+
+    @Test
+    void combinesBodiesThatRestOnOtherDays() {
+        var fridays = WorkingCalendar.ofText("calendar | Friday | 2018-06-01 | 2018-06-30 | rest FRIDAY\n");
+        var both = fridays.combinedWith(VIETNAM);
+
+        assertThat(both.weeklyRest().toString()).isEqualTo("FRIDAY,SATURDAY,SUNDAY");
+        assertThat(both.workingDaysBetween(LocalDate.of(2018, 6, 1), LocalDate.of(2018, 7, 1)))
+                .isEqualTo(16);
+        assertThat(VIETNAM.combinedWith(VIETNAM)).isEqualTo(VIETNAM);
     }
 }

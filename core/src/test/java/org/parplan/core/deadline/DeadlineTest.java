@@ -13,7 +13,8 @@ import org.parplan.core.calendar.WorkingCalendar;
 class DeadlineTest {
 
     private static final WorkingCalendar VIETNAM = WorkingCalendar.vietnam();
-    private static final Deadline Q2 = Regimes.haTinh2018().due(ReportPeriod.parse("2018-Q2"), VIETNAM);
+    private static final Deadline Q2 =
+            FixedDate.before(LocalDate.of(2018, 6, 10)).due(VIETNAM);
 
     @ParameterizedTest
     @CsvSource({

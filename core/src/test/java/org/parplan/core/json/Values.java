@@ -3,6 +3,8 @@ package org.parplan.core.json;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -28,18 +30,21 @@ import org.parplan.core.agency.Registries;
 import org.parplan.core.agency.Succession;
 import org.parplan.core.agency.Validity;
 import org.parplan.core.budget.Vnd;
+import org.parplan.core.calendar.Assumption;
 import org.parplan.core.calendar.CalendarEntry;
 import org.parplan.core.calendar.CalendarNotice;
 import org.parplan.core.calendar.Certainty;
 import org.parplan.core.calendar.DayKind;
 import org.parplan.core.calendar.WeeklyRest;
 import org.parplan.core.calendar.WorkingCalendar;
-import org.parplan.core.deadline.ReportKind;
-import org.parplan.core.deadline.ReportPeriod;
+import org.parplan.core.deadline.FixedDate;
 import org.parplan.core.deadline.TimeLimit;
 import org.parplan.core.kpi.Measurement;
 import org.parplan.core.kpi.Share;
 import org.parplan.core.plan.OutlineNumber;
+import org.parplan.core.regime.ReportKind;
+import org.parplan.core.regime.ReportPeriod;
+import org.parplan.core.regime.ReportWindow;
 import org.parplan.core.shape.Attribute;
 import org.parplan.core.shape.Compound;
 import org.parplan.core.shape.Family;
@@ -49,6 +54,8 @@ import org.parplan.core.text.Problem;
 import org.parplan.core.text.ProblemCode;
 import org.parplan.core.text.Reading;
 import org.parplan.core.text.Wording;
+import org.parplan.core.window.Interval;
+import org.parplan.core.window.RecurringDay;
 import org.threeten.extra.LocalDateRange;
 
 /** Makes values of any type of the house: atoms by hand, everything else of its parts as its shape says. */
@@ -82,6 +89,7 @@ final class Values {
                         .ofScale(3));
         byHand.put(LocalDate.class, days);
         byHand.put(MonthDay.class, days.map(MonthDay::from).filter(day -> day.isValidYear(2018)));
+        byHand.put(LocalDateTime.class, days.map(day -> day.atTime(17, 0)));
         byHand.put(
                 LocalDateRange.class,
                 Combinators.combine(days, Arbitraries.integers().between(0, 400))
@@ -95,7 +103,21 @@ final class Values {
         byHand.put(
                 ReportPeriod.class,
                 Arbitraries.of("2018-Q2", "2018-M9", "2018-TERM:4x3-2").map(ReportPeriod::parse));
+        byHand.put(
+                LocalTime.class,
+                Arbitraries.integers().between(1, 1439).map(minute -> LocalTime.MIN.plusMinutes(minute)));
+        byHand.put(
+                FixedDate.class,
+                Arbitraries.of("BEFORE 2018-06-10", "ON_OR_BEFORE 2018-06-12T17:00")
+                        .map(FixedDate::parse));
+        byHand.put(
+                ReportWindow.class, Arbitraries.of("-1/15..0/14", "0/1..0/LAST").map(ReportWindow::parse));
         byHand.put(TimeLimit.class, Arbitraries.of("5 WORKING_DAYS", "3 MONTHS").map(TimeLimit::parse));
+        byHand.put(Interval.class, Arbitraries.of("2 WEEKS", "1 QUARTERS").map(Interval::parse));
+        byHand.put(
+                RecurringDay.class,
+                Arbitraries.of("BEFORE MONTH:20", "ON_OR_BEFORE WEEK:5 16:00", "BEFORE YEAR:12-15")
+                        .map(RecurringDay::parse));
         byHand.put(Validity.class, Registries.validities());
         byHand.put(GroupSelector.class, Registries.selectors());
         byHand.put(AgencyName.class, Registries.names());
@@ -138,6 +160,13 @@ final class Values {
                         .nameVi(name)
                         .nameEn(name)
                         .certainty(certainty)
+                        .source("source")
+                        .holiday(Optional.of("TET").filter(holiday -> kind == DayKind.HOLIDAY))
+                        .standsFor(Optional.of(LocalDate.of(2019, 1, week % 28 + 1))
+                                .filter(day -> kind != DayKind.HOLIDAY && week % 2 == 0))
+                        .knownSince(Optional.of(LocalDate.of(2017, 12, 1)).filter(day -> week % 3 == 0))
+                        .assumption(Optional.of(Assumption.TET_TWO_AND_THREE)
+                                .filter(assumption -> certainty == Certainty.PROJECTED))
                         .build());
     }
 

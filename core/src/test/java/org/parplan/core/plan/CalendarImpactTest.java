@@ -7,9 +7,9 @@ import java.util.ArrayList;
 import org.junit.jupiter.api.Test;
 import org.parplan.core.calendar.CalendarNotice;
 import org.parplan.core.calendar.WorkingCalendar;
-import org.parplan.core.deadline.TaskWindow;
 import org.parplan.core.text.Explanation;
 import org.parplan.core.text.Language;
+import org.parplan.core.window.TaskWindow;
 
 class CalendarImpactTest {
 
@@ -38,8 +38,8 @@ class CalendarImpactTest {
                 .isEqualTo("Hạn cuối là ngày 31/12/2018: ngày làm việc cuối cùng trong hạn trước là ngày 31/12/2018,"
                         + " nay là ngày 28/12/2018.\n"
                         + "- Ngày 31/12/2018 trước là ngày làm việc, nay không còn là ngày làm việc.\n"
-                        + "  - Ngày 31/12/2018: Nghỉ hoán đổi, làm bù ngày 05/01/2019 (Nghỉ hoán đổi; Theo nguồn thứ"
-                        + " cấp). (vacanza/holidays 0.105, dẫn 6519/VPCP-KGVX)");
+                        + "  - Ngày 31/12/2018: Nghỉ hoán đổi, làm bù ngày 05/01/2019 – Nghỉ hoán đổi. Đã có văn bản"
+                        + " thông báo. (6519/VPCP-KGVX; vacanza/holidays 0.105; tienphong.vn, 1299921)");
         assertThat(plan.impact(VIETNAM, BEFORE_THE_SWAP)
                         .moved()
                         .get(0)
@@ -66,6 +66,19 @@ class CalendarImpactTest {
                 .extracting(moved ->
                         moved.subject() + " " + moved.lastDay() + " " + moved.movedFrom() + " " + moved.movedTo())
                 .contains("2018-Q2 2018-06-09 2018-06-08 2018-06-07");
+    }
+
+    @Test
+    void movesEachTimeThatATaskRecurs() {
+        var bridged = VIETNAM.with(CalendarNotice.ofText("""
+                notice | ví dụ
+                2018-06-19 | SWAPPED_OFF | DECIDED | Nghỉ | Off | | for 2018-06-16
+                2018-06-16 | SWAPPED_WORKING | DECIDED | Làm bù | Worked | | for 2018-06-19
+                """));
+
+        assertThat(plan("trước ngày 20 hằng tháng").impact(VIETNAM, bridged).moved())
+                .extracting(moved -> moved.subject() + " " + moved.movedFrom() + " " + moved.movedTo())
+                .containsExactly("1.1/2018-06-19 2018-06-19 2018-06-18");
     }
 
     @Test

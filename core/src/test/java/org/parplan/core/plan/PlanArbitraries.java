@@ -14,12 +14,12 @@ import org.parplan.core.budget.Funding;
 import org.parplan.core.budget.FundingRule;
 import org.parplan.core.budget.FundingStatement;
 import org.parplan.core.budget.Vnd;
-import org.parplan.core.deadline.TaskWindow;
 import org.parplan.core.kpi.Basis;
 import org.parplan.core.kpi.Comparison;
 import org.parplan.core.kpi.Target;
 import org.parplan.core.kpi.Unit;
 import org.parplan.core.legal.LegalReference;
+import org.parplan.core.window.TaskWindow;
 
 /** Plans with much wrong in them: every sort of cell, lead, window, target, loss and link, in any mixture. */
 final class PlanArbitraries {

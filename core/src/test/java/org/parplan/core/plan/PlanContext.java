@@ -7,12 +7,12 @@ import org.parplan.core.budget.FundingRule;
 import org.parplan.core.budget.FundingStatement;
 import org.parplan.core.budget.Vnd;
 import org.parplan.core.deadline.Boundary;
-import org.parplan.core.deadline.DueRule;
-import org.parplan.core.deadline.ReportKind;
-import org.parplan.core.deadline.ReportRule;
-import org.parplan.core.deadline.ReportingRegime;
-import org.parplan.core.deadline.TaskWindow;
+import org.parplan.core.regime.DueRule;
+import org.parplan.core.regime.ReportKind;
+import org.parplan.core.regime.ReportRule;
+import org.parplan.core.regime.ReportingRegime;
 import org.parplan.core.text.Wording;
+import org.parplan.core.window.TaskWindow;
 
 /** A small plan with nothing wrong in it, to plant one fault at a time. */
 final class PlanContext {

@@ -21,7 +21,6 @@ import org.parplan.core.budget.Funding;
 import org.parplan.core.budget.FundingRule;
 import org.parplan.core.budget.FundingStatement;
 import org.parplan.core.budget.Vnd;
-import org.parplan.core.deadline.TaskWindow;
 import org.parplan.core.kpi.Basis;
 import org.parplan.core.kpi.Comparison;
 import org.parplan.core.kpi.Target;
@@ -32,6 +31,7 @@ import org.parplan.core.text.Problem;
 import org.parplan.core.text.ProblemCode;
 import org.parplan.core.text.Reading;
 import org.parplan.core.text.Wording;
+import org.parplan.core.window.TaskWindow;
 
 class PlanValidationTest {
 
@@ -121,6 +121,22 @@ class PlanValidationTest {
                         "WINDOW_CONFLICT",
                         "/tasks/0/window",
                         first(changed().window(Reading.notUnderstood(Wording.of("Quý II"), List.of())))),
+                Arguments.of(
+                        "WINDOW_CONFLICT",
+                        "/tasks/0/window",
+                        first(changed().window(Reading.of(Wording.of("Hằng quý"), TaskWindow.ofYear(2018))))),
+                Arguments.of(
+                        "WINDOW_CONFLICT",
+                        "/tasks/0/window",
+                        first(changed().window(Reading.of(Wording.of("Khi có yêu cầu"), TaskWindow.ofYear(2018))))),
+                Arguments.of(
+                        "PART_NOT_UNDERSTOOD",
+                        "/tasks/0/window",
+                        first(changed().window(TaskWindow.read("Quý II; theo lộ trình", 2018)))),
+                Arguments.of(
+                        "ASSUMED_DAY",
+                        "/tasks/0/window",
+                        first(changed().window(TaskWindow.read("cuối quý II", 2018)))),
                 Arguments.of(
                         "ASSUMED_NUMERAL", "/tasks/0/window", first(changed().window(TaskWindow.read("Quý l", 2018)))),
                 Arguments.of(

@@ -19,7 +19,7 @@ record MainSources(Set<String> literals, Set<String> rules) {
     private static final List<String> MODULES = List.of("core", "scoring", "reporting");
     private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\\n]|\\\\.)*)\"");
     private static final Pattern RULE = Pattern.compile("(?:Explanation\\s*\\.of|\\.rule)\\(");
-    private static final Pattern REMARK = Pattern.compile("(?s)/\\*.*?\\*/|(?m)^\\s*//.*$");
+    private static final Pattern REMARK = Pattern.compile("(?s:/\\*.*?\\*/)|(?m:^\\s*//.*$)");
 
     static MainSources ofTheLibraries() throws IOException {
         var found = new MainSources(new TreeSet<>(), new TreeSet<>());

@@ -254,7 +254,7 @@ final class MarkdownReport {
                 words.products(task),
                 words.actors(task.leads()),
                 words.actors(task.coordinating()),
-                row.parts().isEmpty() ? window : window + ": " + words.dates(row),
+                words.dates(row).isEmpty() ? window : window + ": " + words.dates(row),
                 words.state(row),
                 words.funding(task) + " (" + words.fundingPrinted(task) + ")",
                 Words.list(task.targets().stream()

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
 import org.parplan.core.deadline.Deadline;
-import org.parplan.core.deadline.ReportPeriod;
+import org.parplan.core.regime.ReportPeriod;
 import org.parplan.core.text.Wording;
 
 /** One report that the plan asks for, and how far off its last day is. */

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.parplan.core.plan.Task;
+import org.parplan.core.window.AwaitedEvent;
+import org.parplan.core.window.TaskWindow;
 
 /** One task with what the date of the report makes of its time. */
 @Value.Immutable
@@ -49,6 +51,15 @@ public abstract class TaskRow {
      * @return the addresses in print order
      */
     public abstract List<String> provisions();
+
+    /**
+     * What has to happen before more of the task's time is known.
+     *
+     * @return the events that the time waits for
+     */
+    public final List<AwaitedEvent> awaited() {
+        return task().window().value().map(TaskWindow::awaited).orElse(List.of());
+    }
 
     /**
      * Where the date of the report lies to the task's time.

@@ -1,10 +1,12 @@
 package org.parplan.reporting.report;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
-import org.parplan.core.deadline.TaskWindow;
+import org.parplan.core.window.TaskWindow;
 import org.threeten.extra.LocalDateRange;
 
 /** One unbroken stretch of a task's time; {@code Quý I, Quý IV} has two. */
@@ -23,17 +25,21 @@ public abstract class WindowPart {
     }
 
     static List<WindowPart> of(Optional<TaskWindow> window, PlanReport report) {
-        return window.map(TaskWindow::ranges).orElse(List.of()).stream()
-                .map(range -> of(range, report))
+        return window.stream()
+                .flatMap(time -> time.ranges().stream().map(range -> of(range, time.closings(), report)))
                 .toList();
     }
 
-    private static WindowPart of(LocalDateRange range, PlanReport report) {
+    private static WindowPart of(LocalDateRange range, List<LocalDateTime> closings, PlanReport report) {
         var lastDay = range.getEndInclusive();
         var calendar = report.calendar();
         return builder()
                 .firstDay(range.getStart())
                 .lastDay(lastDay)
+                .until(closings.stream()
+                        .filter(closing -> closing.toLocalDate().equals(lastDay))
+                        .map(LocalDateTime::toLocalTime)
+                        .findFirst())
                 .lastWorkingDay(Optional.of(lastDay).filter(calendar::knows).map(calendar::previousOrSame))
                 .state(
                         range.contains(report.asOf())
@@ -55,6 +61,13 @@ public abstract class WindowPart {
      * @return the day
      */
     public abstract LocalDate lastDay();
+
+    /**
+     * The hour at which the last day ends for the task.
+     *
+     * @return the hour, absent for the day's end
+     */
+    public abstract Optional<LocalTime> until();
 
     /**
      * The last working day on or before the last day.

@@ -14,10 +14,12 @@ import org.parplan.core.text.Explanation;
 import org.parplan.core.text.Labels;
 import org.parplan.core.text.Language;
 import org.parplan.core.text.Wording;
+import org.parplan.core.window.AwaitedEvent;
 import org.parplan.reporting.report.FieldRows;
 import org.parplan.reporting.report.Milestone;
 import org.parplan.reporting.report.ReportRow;
 import org.parplan.reporting.report.TaskRow;
+import org.parplan.reporting.report.WindowPart;
 
 /**
  * The parts of a report in the words of one language.
@@ -171,15 +173,35 @@ public record Words(Labels labels) {
     }
 
     /**
-     * The dates of a task's time.
+     * The dates of a task's time, and what has to happen before more of them are known.
      *
      * @param row  the task
-     * @return its parts from first to last day, listed
+     * @return its parts from first to last day and the events it waits for, listed; empty if there is neither
      */
     public String dates(TaskRow row) {
-        return row.parts().stream()
-                .map(part -> say("reporting.range", "from", part.firstDay(), "to", part.lastDay()))
+        return Stream.concat(
+                        row.parts().stream().map(this::part),
+                        row.awaited().stream().map(this::awaited))
                 .collect(Collectors.joining(LIST));
+    }
+
+    private String part(WindowPart part) {
+        return part.until()
+                .map(hour -> say("reporting.range-until", "from", part.firstDay(), "to", part.lastDay(), "hour", hour))
+                .orElseGet(() -> say("reporting.range", "from", part.firstDay(), "to", part.lastDay()));
+    }
+
+    private String awaited(AwaitedEvent awaited) {
+        return awaited.limit()
+                .map(limit -> say(
+                        limit.length() < 0 ? "reporting.awaited-before" : "reporting.awaited-limit",
+                        "length",
+                        Math.abs(limit.length()),
+                        "unit",
+                        limit.unit(),
+                        "event",
+                        awaited.event()))
+                .orElseGet(() -> say("reporting.awaited", "event", awaited.event()));
     }
 
     /**

@@ -18,8 +18,14 @@ import org.parplan.core.kpi.Measurement;
 import org.parplan.core.plan.Extent;
 import org.parplan.core.plan.Plan;
 import org.parplan.core.plan.Task;
+import org.parplan.core.text.Labels;
+import org.parplan.core.text.Language;
 import org.parplan.core.text.Severity;
 import org.parplan.reporting.ReportContext;
+import org.parplan.reporting.csv.CsvRenderer;
+import org.parplan.reporting.html.HtmlRenderer;
+import org.parplan.reporting.markdown.MarkdownRenderer;
+import org.parplan.reporting.words.Words;
 import org.parplan.scoring.kpi.KpiStatus;
 
 class PlanReportTest {
@@ -51,6 +57,35 @@ class PlanReportTest {
         assertThat(row.lastDay()).isEmpty();
         assertThat(row.lastWorkingDay()).isEmpty();
         assertThat(REPORT.keyFigures().tasksWithoutState()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "10 ngày làm việc sau khi có văn bản | 10 ngày làm việc kể từ khi có văn bản (chưa xác định ngày)",
+                "5 ngày làm việc trước khi khai mạc | 5 ngày làm việc trước khi khai mạc (chưa xác định ngày)",
+                "khi có yêu cầu | Kể từ khi có yêu cầu (chưa xác định ngày)",
+                "Quý I; khi có yêu cầu | 01/01/2018 – 31/3/2018; Kể từ khi có yêu cầu (chưa xác định ngày)",
+                "trước 17 giờ ngày 12/6 | 01/01/2018 – 17:00 ngày 12/6/2018",
+                "khi đủ điều kiện | ''"
+            })
+    void aTimeThatWaitsForAnEventSaysWhichAndThatItsDaysAreNotKnown(String window, String dates) {
+        var plan = Plan.builder()
+                .from(ReportContext.plan())
+                .tasks(List.of(ReportContext.task("2.1", window, "0")))
+                .build();
+        var report = ReportContext.reportOn(plan, ReportContext.AS_OF);
+        var row = row(report, "2.1");
+
+        assertThat(new Words(Labels.of(Language.VI)).dates(row)).isEqualTo(dates);
+        assertThat(row.state().isPresent()).isEqualTo(!row.parts().isEmpty());
+        for (var page : List.of(
+                HtmlRenderer.of(Language.VI).render(report),
+                MarkdownRenderer.of(Language.VI).render(report))) {
+            assertThat(page).contains(dates);
+        }
+        assertThat(CsvRenderer.of(Language.VI).render(report)).contains(window);
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.parplan.core.text.Explanation;
 import org.parplan.core.text.Labels;
 import org.parplan.core.text.Problem;
 
@@ -19,12 +20,21 @@ final class Answers {
 
     private Answers() {}
 
-    static String json(Map<String, ?> answer) {
+    static String json(Object answer) {
         try {
             return JSON.writeValueAsString(answer);
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** What an explanation says, one sentence for each of its steps, in the order in which they are told. */
+    static List<String> steps(Explanation explanation, Labels labels) {
+        return explanation
+                .in(labels)
+                .lines()
+                .map(line -> line.replaceFirst("^ *- ", ""))
+                .toList();
     }
 
     static List<Map<String, String>> problems(List<Problem> problems, Labels labels) {

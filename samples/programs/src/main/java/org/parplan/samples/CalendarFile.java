@@ -1,9 +1,12 @@
 package org.parplan.samples;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.time.DateTimeException;
 import org.parplan.core.calendar.CalendarNotice;
 import org.parplan.core.calendar.WorkingCalendar;
 import org.parplan.core.json.ParplanJson;
@@ -14,6 +17,8 @@ final class CalendarFile {
     /** The name of the calendar that comes with the library, where a file could stand. */
     static final String VIETNAM = "vietnam";
 
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
     private CalendarFile() {}
 
     /**
@@ -21,42 +26,66 @@ final class CalendarFile {
      *
      * @param name  {@link #VIETNAM}, or a file with a calendar or a notice, as lines or as JSON
      * @param allowProjected  whether years may be in it that nobody has announced
+     * @throws IllegalArgumentException if the file holds neither, naming it
      */
     static WorkingCalendar read(String name, boolean allowProjected) throws IOException {
-        if (name.equals(VIETNAM)) {
-            return reach(WorkingCalendar.vietnamProjected(), allowProjected);
-        }
-        var text = Files.readString(Path.of(name));
-        if (text.stripLeading().startsWith("{")) {
-            return isNotice(text)
-                    ? over(ParplanJson.read(text, CalendarNotice.class), allowProjected)
-                    : reach(ParplanJson.read(text, WorkingCalendar.class), allowProjected);
-        }
-        return firstWord(text).equals("notice")
-                ? over(CalendarNotice.ofText(text), allowProjected)
-                : reach(WorkingCalendar.ofText(text), allowProjected);
-    }
-
-    /** A notice may announce what was projected, so it is laid over first and what remains projected is cut off then. */
-    private static WorkingCalendar over(CalendarNotice notice, boolean allowProjected) {
-        return reach(WorkingCalendar.vietnamProjected().with(notice), allowProjected);
-    }
-
-    private static WorkingCalendar reach(WorkingCalendar calendar, boolean allowProjected) {
+        var calendar = name.equals(VIETNAM) ? WorkingCalendar.vietnamProjected() : ofFile(name);
         return allowProjected ? calendar : calendar.announced();
     }
 
-    /** A calendar says which days it knows, a notice does not. */
-    private static boolean isNotice(String json) {
-        return !json.contains("\"firstDay\"");
+    private static WorkingCalendar ofFile(String name) throws IOException {
+        try {
+            return of(text(name));
+        } catch (IllegalArgumentException | DateTimeException e) {
+            throw new IllegalArgumentException(name + ": " + e.getMessage(), e);
+        }
     }
 
-    private static String firstWord(String text) {
+    private static String text(String name) throws IOException {
+        var file = Path.of(name);
+        if (Files.isDirectory(file)) {
+            throw new IllegalArgumentException("must be a file with a calendar or a notice, but is a folder");
+        }
+        try {
+            var text = Files.readString(file);
+            return text.startsWith("\uFEFF") ? text.substring(1) : text;
+        } catch (CharacterCodingException e) {
+            throw new IllegalArgumentException("must be written in UTF-8, but is not", e);
+        }
+    }
+
+    /** A notice may announce what was projected, so it is laid over the projected calendar. */
+    private static WorkingCalendar of(String text) {
+        if (text.stripLeading().startsWith("{")) {
+            return isCalendar(text)
+                    ? ParplanJson.read(text, WorkingCalendar.class)
+                    : WorkingCalendar.vietnamProjected().with(ParplanJson.read(text, CalendarNotice.class));
+        }
+        return firstWords(text).startsWith("notice")
+                ? WorkingCalendar.vietnamProjected().with(CalendarNotice.ofText(text))
+                : WorkingCalendar.ofText(text);
+    }
+
+    /** Of the two only a calendar has a span, and only a notice speaks of days without one. */
+    private static boolean isCalendar(String json) {
+        try {
+            var fields = JSON.readTree(json);
+            if (!fields.has("firstDay") && !fields.has("revoked") && !(fields.has("name") && fields.has("entries"))) {
+                throw new IllegalArgumentException("must hold a calendar, such as {\"name\":\"…\",\"firstDay\":"
+                        + "\"2018-01-01\",\"lastDay\":\"2018-12-31\",\"entries\":[…]}, or a notice, such as"
+                        + " {\"name\":\"…\",\"entries\":[…]}, but holds neither");
+            }
+            return fields.has("firstDay");
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("must be JSON or lines, but is not: " + e.getOriginalMessage(), e);
+        }
+    }
+
+    private static String firstWords(String text) {
         return text.lines()
-                .map(line -> line.replace("\uFEFF", ""))
-                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .map(String::strip)
+                .filter(line -> !line.isEmpty() && !line.startsWith("#"))
                 .findFirst()
-                .map(line -> List.of(line.split("\\|", -1)).get(0).strip())
                 .orElse("");
     }
 }

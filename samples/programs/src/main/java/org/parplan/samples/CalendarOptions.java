@@ -1,6 +1,9 @@
 package org.parplan.samples;
 
 import java.io.IOException;
+import java.time.DateTimeException;
+import java.util.Optional;
+import java.util.function.Function;
 import org.parplan.core.calendar.WorkingCalendar;
 import picocli.CommandLine.Option;
 
@@ -19,7 +22,24 @@ final class CalendarOptions {
             description = "Count into years whose days off are not all announced; the answer says so.")
     private boolean allowProjected;
 
-    WorkingCalendar calendar() throws IOException {
-        return CalendarFile.read(calendar, allowProjected);
+    /** Counts by the calendar asked for; a refusal says if projection would have helped. */
+    <T> T count(Function<WorkingCalendar, T> question) throws IOException {
+        try {
+            return question.apply(CalendarFile.read(calendar, allowProjected));
+        } catch (DateTimeException e) {
+            if (!allowProjected && projected(question).isPresent()) {
+                throw new DateTimeException(
+                        e.getMessage() + "; with --allow-projected it is counted, and marked as projected", e);
+            }
+            throw e;
+        }
+    }
+
+    private <T> Optional<T> projected(Function<WorkingCalendar, T> question) throws IOException {
+        try {
+            return Optional.of(question.apply(CalendarFile.read(calendar, true)));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
     }
 }

@@ -3,12 +3,16 @@ package org.parplan.samples;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.parplan.core.json.ParplanJson;
 import org.parplan.core.plan.CalendarImpact;
 import org.parplan.core.plan.MovedDeadline;
 import org.parplan.core.plan.Plan;
+import org.parplan.core.text.Explanation;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -38,10 +42,20 @@ final class ImpactCommand extends AnsweringCommand {
             description = "The calendar after: vietnam, or a file with a calendar or a notice.")
     private String after = CalendarFile.VIETNAM;
 
+    @Option(names = "--allow-projected", description = "Compare in years whose days off are not all announced, too.")
+    private boolean allowProjected;
+
     @Override
     public Integer call() throws IOException {
         var impact = ParplanJson.read(plan, Plan.class)
-                .impact(CalendarFile.read(before, true), CalendarFile.read(after, true));
+                .impact(CalendarFile.read(before, allowProjected), CalendarFile.read(after, allowProjected));
+        if (impact.moved().isEmpty()
+                && impact.unmoved() == 0
+                && !impact.notCompared().isEmpty()) {
+            throw new DateTimeException(
+                    "Calendars must both know the days of a deadline to be compared, but not for one of "
+                            + String.join(", ", impact.notCompared()));
+        }
         if (output().isJson()) {
             out().println(Answers.json(json(impact)));
         } else {
@@ -71,13 +85,22 @@ final class ImpactCommand extends AnsweringCommand {
         out.println(labels.message(
                 "cli.impact.moved",
                 Map.of("count", Integer.toString(impact.moved().size()))));
-        impact.moved().forEach(moved -> {
-            out.println(moved.subject());
-            moved.because().in(labels).lines().forEach(line -> out.println("  " + line));
+        byReason(impact).forEach((because, subjects) -> {
+            out.println(String.join(", ", subjects));
+            because.in(labels).lines().forEach(line -> out.println("  " + line));
         });
         if (!impact.notCompared().isEmpty()) {
             out.println(labels.message(
                     "cli.impact.not-compared", Map.of("subjects", String.join(", ", impact.notCompared()))));
         }
+    }
+
+    /** The subjects that moved for one and the same reason, told once. */
+    private static Map<Explanation, List<String>> byReason(CalendarImpact impact) {
+        return impact.moved().stream()
+                .collect(Collectors.groupingBy(
+                        MovedDeadline::because,
+                        LinkedHashMap::new,
+                        Collectors.mapping(MovedDeadline::subject, Collectors.toList())));
     }
 }

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Set;
 import org.parplan.core.text.Labels;
 import org.parplan.core.text.Language;
 import picocli.CommandLine;
@@ -28,7 +29,13 @@ import picocli.CommandLine.TypeConversionException;
             CheckCommand.class,
             WindowCommand.class,
             DaysOffCommand.class,
+            DueCommand.class,
+            ReportDeadlinesCommand.class,
             ImpactCommand.class,
+            AmountCommand.class,
+            WordsCommand.class,
+            BudgetCommand.class,
+            CiteCommand.class,
             AgenciesCommand.class
         },
         synopsisSubcommandLabel = "COMMAND")
@@ -37,6 +44,9 @@ public final class Parplan {
     static final int DONE = 0;
     static final int PROBLEMS = 1;
     static final int REFUSED = 2;
+
+    /** Commands whose one argument may begin with a dash: {@code amount "- 5 triệu đồng"}. */
+    private static final Set<String> FREE_TEXT = Set.of("amount", "words");
 
     @Option(names = "--debug", scope = ScopeType.INHERIT, description = "Show the stack trace of a refusal.")
     private boolean debug;
@@ -76,6 +86,9 @@ public final class Parplan {
                 .registerConverter(LocalDate.class, Parplan::day)
                 .setParameterExceptionHandler((refusal, words) -> parplan.refuse(refusal, Labels.of(Language.VI), err))
                 .setExecutionExceptionHandler((refusal, line, result) -> parplan.refuse(refusal, labels(line), err));
+        commandLine
+                .getSubcommands()
+                .forEach((name, command) -> command.setUnmatchedOptionsArePositionalParams(FREE_TEXT.contains(name)));
         return arguments.length == 0 ? usage(commandLine, err) : commandLine.execute(arguments);
     }
 

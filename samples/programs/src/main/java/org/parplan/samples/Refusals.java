@@ -25,7 +25,7 @@ final class Refusals {
         if (cause instanceof AccessDeniedException denied) {
             return "The file cannot be read or written: " + denied.getFile();
         }
-        if (refusal instanceof FileSystemException file) {
+        if (cause instanceof FileSystemException file) {
             var reason = file.getReason() == null ? "something else stands there" : file.getReason();
             return "Cannot write into " + file.getFile() + ": " + reason;
         }

@@ -2,12 +2,12 @@ package org.parplan.samples;
 
 import java.io.PrintWriter;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import org.parplan.core.deadline.Recurrence;
-import org.parplan.core.deadline.TaskWindow;
 import org.parplan.core.text.Problem;
 import org.parplan.core.text.Reading;
+import org.parplan.core.window.AwaitedEvent;
+import org.parplan.core.window.Recurrence;
+import org.parplan.core.window.TaskWindow;
 import org.threeten.extra.LocalDateRange;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -35,59 +35,62 @@ final class WindowCommand extends AnsweringCommand {
         }
         var reading = TaskWindow.read(text, year);
         if (output().isJson()) {
-            out().println(Answers.json(json(reading)));
+            out().println(Answers.json(WindowAnswer.of(text, reading, output().labels())));
         } else {
             print(reading, out());
         }
         return Problem.anyError(reading.problems()) ? Parplan.PROBLEMS : Parplan.DONE;
     }
 
-    private Map<String, Object> json(Reading<TaskWindow> reading) {
-        var ranges = reading.value().map(TaskWindow::ranges).orElse(List.of());
-        var answer = new LinkedHashMap<String, Object>();
-        answer.put("text", text);
-        answer.put("ranges", ranges.stream().map(WindowCommand::days).toList());
-        answer.put(
-                "recurrence",
-                reading.value()
-                        .flatMap(TaskWindow::recurrence)
-                        .map(WindowCommand::recurrence)
-                        .orElse(null));
-        answer.put("problems", Answers.problems(reading.problems(), output().labels()));
-        return answer;
-    }
-
-    private static Map<String, String> days(LocalDateRange range) {
-        var answer = new LinkedHashMap<String, String>();
-        answer.put("start", range.getStart().toString());
-        answer.put("end", range.getEndInclusive().toString());
-        return answer;
-    }
-
-    private static Map<String, Boolean> recurrence(Recurrence recurrence) {
-        var answer = new LinkedHashMap<String, Boolean>();
-        answer.put("periodic", recurrence.periodic());
-        answer.put("onDemand", recurrence.onDemand());
-        return answer;
-    }
-
     private void print(Reading<TaskWindow> reading, PrintWriter out) {
-        var language = output().language();
-        reading.value()
-                .map(TaskWindow::ranges)
-                .orElse(List.of())
-                .forEach(range ->
-                        out.println(language.day(range.getStart()) + " – " + language.day(range.getEndInclusive())));
-        reading.value().flatMap(TaskWindow::recurrence).ifPresent(recurrence -> {
-            if (recurrence.periodic()) {
-                out.println(output().labels().label("Recurrence.PERIODIC"));
-            }
-            if (recurrence.onDemand()) {
-                out.println(output().labels().label("Recurrence.ON_DEMAND"));
-            }
+        reading.value().ifPresent(window -> {
+            window.ranges().forEach(range -> out.println(days(range, window)));
+            window.recurrence().ifPresent(recurrence -> print(recurrence, out));
+            window.occurrences().forEach(day -> out.println(say("cli.window.occurrence", Map.of("day", day))));
+            window.awaited().forEach(awaited -> out.println(awaited(awaited)));
         });
         reading.problems()
                 .forEach(problem -> out.println(
                         output().labels().label(problem.severity()) + ": " + problem.in(output().labels())));
+    }
+
+    private String days(LocalDateRange range, TaskWindow window) {
+        var ends = Map.of("from", range.getStart(), "to", range.getEndInclusive());
+        return WindowAnswer.closing(range, window)
+                .map(hour -> say(
+                        "reporting.range-until",
+                        Map.of("from", range.getStart(), "to", range.getEndInclusive(), "hour", hour)))
+                .orElseGet(() -> say("reporting.range", ends));
+    }
+
+    private void print(Recurrence recurrence, PrintWriter out) {
+        var labels = output().labels();
+        if (recurrence.continuous()) {
+            out.println(labels.label("Recurrence.CONTINUOUS"));
+        }
+        if (recurrence.periodic() && recurrence.every().isEmpty()) {
+            out.println(labels.label("Recurrence.PERIODIC"));
+        }
+        recurrence
+                .every()
+                .forEach(interval -> out.println(
+                        say("cli.window.every", Map.of("length", interval.length(), "unit", interval.unit()))));
+        if (recurrence.onDemand()) {
+            out.println(labels.label("Recurrence.ON_DEMAND"));
+        }
+    }
+
+    private String awaited(AwaitedEvent awaited) {
+        return awaited.limit()
+                .map(limit -> say(
+                        limit.length() < 0 ? "reporting.awaited-before" : "reporting.awaited-limit",
+                        Map.of("length", Math.abs(limit.length()), "unit", limit.unit(), "event", awaited.event())))
+                .orElseGet(() -> say("reporting.awaited", Map.of("event", awaited.event())));
+    }
+
+    private String say(String key, Map<String, ?> arguments) {
+        var named = new LinkedHashMap<String, String>();
+        arguments.forEach((name, value) -> named.put(name, value.toString()));
+        return output().labels().message(key, named);
     }
 }

@@ -21,6 +21,7 @@ import org.parplan.core.plan.Plan;
 import org.parplan.core.plan.Provision;
 import org.parplan.core.plan.Task;
 import org.parplan.core.plan.UnlinkedTask;
+import org.parplan.core.regime.ReportingRegimes;
 import org.parplan.core.text.Problem;
 import org.parplan.core.text.Reading;
 
@@ -32,6 +33,11 @@ class Hatinh2018Test {
     @Test
     void isBundledAsTheLibraryWritesIt() {
         assertThat(ParplanJson.write(PLAN)).isEqualTo(BundledPlan.HATINH_2018.json());
+    }
+
+    @Test
+    void reportsAsTheRegimeOfThatNameThatComesWithTheLibrary() {
+        assertThat(PLAN.reporting()).isEqualTo(ReportingRegimes.vietnam().regime("hatinh-2018"));
     }
 
     @Test

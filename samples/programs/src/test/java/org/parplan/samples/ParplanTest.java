@@ -107,6 +107,58 @@ class ParplanTest {
         assertThat(answer.get("recurrence").toString()).isEqualTo("{\"periodic\":true,\"onDemand\":true}");
     }
 
+    @Test
+    void tellsByWhichDaysAWindowRecurs() {
+        var answer = parplan(
+                        "window",
+                        "trước ngày 15/12 hằng năm, giai đoạn 2016 - 2018",
+                        "--year",
+                        "2018",
+                        "--format",
+                        "json")
+                .json();
+
+        assertThat(answer.get("recurrence").toString())
+                .isEqualTo("{\"periodic\":true,\"onDemand\":false,\"every\":[\"1 YEARS\"],"
+                        + "\"by\":[\"BEFORE YEAR:12-15\"]}");
+        assertThat(answer.get("occurrences").toString()).isEqualTo("[\"2016-12-14\",\"2017-12-14\",\"2018-12-14\"]");
+    }
+
+    @Test
+    void tellsWhatAWindowWaitsForAndAtWhichHourItEnds() {
+        var text = "trước 17 giờ ngày 12/6; 10 ngày làm việc sau khi có văn bản; Thường xuyên";
+        var run = parplan("window", text, "--year", "2018", "--format", "json");
+
+        assertThat(run.code()).isZero();
+        assertThat(run.json().get("ranges").toString())
+                .isEqualTo("[{\"start\":\"2018-01-01\",\"end\":\"2018-06-12\",\"until\":\"17:00\"}]");
+        assertThat(run.json().get("awaited").toString())
+                .isEqualTo("[{\"event\":\"có văn bản\",\"limit\":\"10 WORKING_DAYS\"}]");
+        assertThat(parplan("window", text, "--year", "2018").out()).isEqualTo("""
+                        01/01/2018 – 17:00 ngày 12/6/2018
+                        Thường xuyên
+                        10 ngày làm việc kể từ khi có văn bản (chưa xác định ngày)
+                        """);
+        assertThat(parplan("window", "05 ngày làm việc trước khi khai mạc; khi có yêu cầu", "--year", "2018")
+                        .out())
+                .isEqualTo("""
+                        5 ngày làm việc trước khi khai mạc (chưa xác định ngày)
+                        Kể từ khi có yêu cầu (chưa xác định ngày)
+                        """);
+        assertThat(parplan("window", "trước ngày 15/12 hằng năm", "--year", "2018")
+                        .out())
+                .isEqualTo("01/01/2018 – 31/12/2018\nĐịnh kỳ 1 năm một lần\nHạn: 14/12/2018\n");
+    }
+
+    @Test
+    void aWindowReadInPartIsAnAnswerWithAWarning() {
+        var run = parplan("window", "Quý II; theo lộ trình", "--year", "2018");
+
+        assertThat(run.code()).isZero();
+        assertThat(run.out())
+                .isEqualTo("01/4/2018 – 30/6/2018\nCảnh báo: Chưa hiểu phần \"theo lộ trình\"; giữ nguyên văn.\n");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"khi đủ điều kiện", "Tháng 13", "Quý V", "ngày 30/2/2018", ""})
     void aWindowThatCannotBeReadIsAnErrorAndAnAnswerAllTheSame(String text) {

@@ -18,13 +18,13 @@ import org.parplan.core.budget.FundingRule;
 import org.parplan.core.budget.Vnd;
 import org.parplan.core.calendar.WorkingCalendar;
 import org.parplan.core.deadline.Deadline;
-import org.parplan.core.deadline.ReportKind;
 import org.parplan.core.json.ParplanJson;
 import org.parplan.core.kpi.Kpi;
 import org.parplan.core.kpi.Measurement;
 import org.parplan.core.kpi.Member;
 import org.parplan.core.kpi.Share;
 import org.parplan.core.plan.Plan;
+import org.parplan.core.regime.ReportKind;
 import org.parplan.core.text.Explanation;
 import org.parplan.core.text.Language;
 import org.parplan.reporting.html.HtmlRenderer;
@@ -99,7 +99,7 @@ class UsageExampleTest {
         var due = BundledPlan.HATINH_2018.plan().reporting().due(ReportKind.QUARTER, YearQuarter.of(2018, 2), VIETNAM);
 
         assertThat(due.explanation())
-                .isEqualTo(Explanation.of("deadline.report")
+                .isEqualTo(Explanation.of("regime.report")
                         .with("period", "Q2")
                         .with("year", 2018)
                         .with("wording", "trước ngày 10 tháng cuối cùng của quý")
@@ -120,7 +120,7 @@ class UsageExampleTest {
                 Report for quarter II: "trước ngày 10 tháng cuối cùng của quý". (Kế hoạch CCHC tỉnh Hà Tĩnh năm 2018, mục V.1)
                 - Before 10 June 2018: the last day is 9 June 2018.
                 - 9 June 2018 is not a working day; the last working day in time is 8 June 2018.
-                  - Weekend: 9 June 2018.""");
+                  - Weekly rest: 9 June 2018.""");
     }
 
     @Test

@@ -2,14 +2,16 @@ package org.parplan.scoring.kpi;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.parplan.core.calendar.WorkingCalendar;
-import org.parplan.core.deadline.TaskWindow;
 import org.parplan.core.kpi.Comparison;
 import org.parplan.core.kpi.Compliance;
 import org.parplan.core.kpi.Kpi;
 import org.parplan.core.kpi.Measurement;
 import org.parplan.core.kpi.Share;
 import org.parplan.core.text.Explanation;
+import org.parplan.core.window.AwaitedEvent;
+import org.parplan.core.window.TaskWindow;
 
 /** Judges one indicator as of one day. */
 final class Assessor {
@@ -60,13 +62,18 @@ final class Assessor {
         return kpi.window().orElseThrow();
     }
 
+    /** Tells whether the window is over; one that still waits for an event may get more days. */
     private boolean isOver() {
-        return kpi.window().filter(window -> asOf.isAfter(window.lastDay())).isPresent();
+        return kpi.window()
+                .filter(window -> window.isDated() && window.awaited().isEmpty())
+                .filter(window -> asOf.isAfter(window.lastDay()))
+                .isPresent();
     }
 
     /** Working days gone of those of the window, the day itself among them; none where the window has no working day. */
     private Optional<Share> expected() {
         return kpi.window()
+                .filter(TaskWindow::isDated)
                 .filter(window -> window.workingDays(calendar) > 0)
                 .map(window -> Share.of(window.workingDaysUntil(asOf, calendar), window.workingDays(calendar)));
     }
@@ -113,7 +120,19 @@ final class Assessor {
             return new Verdict(KpiStatus.NOT_JUDGED, Explanation.of("scoring.kpi-not-told"));
         }
         return expected.map(share -> pace(reached.get(), share))
-                .orElseGet(() -> new Verdict(KpiStatus.NOT_JUDGED, Explanation.of("scoring.kpi-no-window")));
+                .orElseGet(() -> new Verdict(KpiStatus.NOT_JUDGED, withoutPace()));
+    }
+
+    private Explanation withoutPace() {
+        return kpi.window()
+                .filter(window -> !window.isDated())
+                .map(window -> Explanation.of("scoring.kpi-awaits")
+                        .with(
+                                "event",
+                                window.awaited().stream()
+                                        .map(AwaitedEvent::event)
+                                        .collect(Collectors.joining("; "))))
+                .orElseGet(() -> Explanation.of("scoring.kpi-no-window"));
     }
 
     /** More than the value exceeds it only where the value itself was asked for: above 90 % is what "trên 90%" asks. */

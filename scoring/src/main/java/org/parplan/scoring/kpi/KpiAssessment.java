@@ -17,7 +17,8 @@ import org.parplan.core.text.Explanation;
  *
  * <p>The share reached is compared exactly with the share of the window's working days that are gone, the day itself
  * among them. Before the window nothing is expected yet; after it a target that is not met is missed. A limit has
- * headroom, not pace: within it is on track, and achieved once the window is over; above it is missed at once.
+ * headroom, not pace: within it is on track, and achieved once the window is over; above it is missed at once. A window
+ * without dates, which waits for an event, has no pace; one that has some and waits for more is not over.
  *
  * <pre>{@code
  * var june = KpiAssessment.of(level3, Measurement.of(LocalDate.of(2018, 6, 30), 180), vietnam);
@@ -126,7 +127,7 @@ public abstract class KpiAssessment {
     /**
      * The share that the time gone would ask for: working days gone of the working days of the window.
      *
-     * @return the share; empty for a limit, and without a window
+     * @return the share; empty for a limit, and without a window that has dates
      */
     public abstract Optional<Share> expected();
 

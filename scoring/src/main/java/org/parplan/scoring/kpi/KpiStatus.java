@@ -21,8 +21,8 @@ public enum KpiStatus {
     /** There is no measurement yet. */
     NOT_MEASURED,
     /**
-     * There is a measurement, but nothing to judge its pace by: no number, population, baseline or window, or a rank,
-     * which is not reached in parts.
+     * There is a measurement, but nothing to judge its pace by: no number, population, baseline or window, a window
+     * that has no dates before an event, or a rank, which is not reached in parts.
      */
     NOT_JUDGED
 }

@@ -13,13 +13,13 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.LongRange;
 import org.parplan.core.calendar.WorkingCalendar;
-import org.parplan.core.deadline.TaskWindow;
 import org.parplan.core.kpi.Comparison;
 import org.parplan.core.kpi.Kpi;
 import org.parplan.core.kpi.Measurement;
 import org.parplan.core.kpi.Share;
 import org.parplan.core.kpi.Unit;
 import org.parplan.core.text.Language;
+import org.parplan.core.window.TaskWindow;
 import org.parplan.scoring.Law;
 import org.threeten.extra.LocalDateRange;
 

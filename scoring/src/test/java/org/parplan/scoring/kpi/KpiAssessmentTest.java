@@ -12,7 +12,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.parplan.core.calendar.WorkingCalendar;
-import org.parplan.core.deadline.TaskWindow;
 import org.parplan.core.kpi.Basis;
 import org.parplan.core.kpi.Comparison;
 import org.parplan.core.kpi.Kpi;
@@ -23,6 +22,7 @@ import org.parplan.core.kpi.Unit;
 import org.parplan.core.text.Explanation;
 import org.parplan.core.text.Labels;
 import org.parplan.core.text.Language;
+import org.parplan.core.window.TaskWindow;
 import org.threeten.extra.LocalDateRange;
 
 class KpiAssessmentTest {
@@ -291,6 +291,35 @@ class KpiAssessmentTest {
         assertThat(assessment.status()).isEqualTo(KpiStatus.NOT_JUDGED);
         var steps = assessment.explanation().steps();
         assertThat(steps.get(steps.size() - 1)).isEqualTo(Explanation.of(rule));
+    }
+
+    @Test
+    void judgesNoPaceBeforeTheEventThatTheWindowWaitsFor() {
+        var waiting = Kpi.of("x", LEVEL_3.target(), window("10 ngày làm việc sau khi có văn bản; khi có yêu cầu"));
+        var assessment = KpiAssessment.of(waiting, Measurement.of(JUNE, 399), VIETNAM);
+
+        assertThat(assessment.status()).isEqualTo(KpiStatus.NOT_JUDGED);
+        assertThat(assessment.expected()).isEmpty();
+        var reason = assessment.explanation().steps().get(1);
+        assertThat(reason).isEqualTo(Explanation.of("scoring.kpi-awaits").with("event", "có văn bản; có yêu cầu"));
+        assertThat(reason.in(Language.VI))
+                .isEqualTo(
+                        "Thời gian thực hiện tính từ khi có văn bản; có yêu cầu; chưa xác định được ngày nên chưa xét"
+                                + " được tiến độ.");
+        assertThat(status(waiting, 400, "2018-06-30")).isEqualTo(KpiStatus.ACHIEVED);
+        var limit = Kpi.of("x", RECRUITS.target(), window("khi có yêu cầu"));
+        assertThat(KpiAssessment.of(limit, Measurement.of(JUNE, 4, 10), VIETNAM).status())
+                .isEqualTo(KpiStatus.WITHIN_LIMIT);
+    }
+
+    @Test
+    void aWindowThatStillWaitsForMoreDaysIsNotOver() {
+        var target = LEVEL_3.target();
+        var quarter = Kpi.of("x", target, window("Quý I"));
+        var waiting = Kpi.of("x", target, window("Quý I; khi có yêu cầu"));
+
+        assertThat(status(quarter, 399, "2018-04-01")).isEqualTo(KpiStatus.MISSED);
+        assertThat(status(waiting, 379, "2018-04-01")).isEqualTo(KpiStatus.BEHIND);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.parplan.core.json.mapping;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.MonthDay;
 import java.time.YearMonth;
@@ -12,6 +13,7 @@ final class Specimens {
 
     private static final Map<Class<?>, String> OF = Map.of(
             LocalDate.class, "Date must be written such as 2018-06-30",
+            LocalDateTime.class, "Moment must be written such as 2018-06-12T17:00",
             LocalTime.class, "Time must be written such as 17:00",
             MonthDay.class, "Day of the year must be written such as --11-25",
             YearMonth.class, "Month must be written such as 2018-06");

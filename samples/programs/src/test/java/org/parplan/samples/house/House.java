@@ -20,6 +20,8 @@ final class House {
             "calendar",
             "agency",
             "deadline",
+            "window",
+            "regime",
             "budget",
             "kpi",
             "plan",

@@ -1,0 +1,222 @@
+package org.parplan.core.budget;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.parplan.core.text.Wording;
+
+/** The words around amounts, each by its {@link Wording#key()}: units, currency, bounds, and what figures stand beside. */
+final class MoneyWords {
+
+    /** What joins the two ends of a range. */
+    static final Set<String> TO = keys("đến tới");
+
+    /** What a number after it numbers, so that it is no amount. */
+    static final Set<String> NUMBERING = keys("năm tháng ngày quý điều khoản điểm mục số quyển chương phần giờ");
+
+    /** What may follow an amount without its being counted by it. */
+    static final Set<String> CONNECTIVES =
+            keys("cho để từ trong theo và do tại với là bằng gồm nhưng hoặc đến tới trở so");
+
+    /** What makes {@code đồng} part of another word where no {@code triệu} stands before it: {@code 10 đồng chí}. */
+    static final Set<String> COMPOUNDS_OF_DONG = keys("chí chủ bào bộ thời ý hồ nghiệp đội phục bằng hương đều đẳng"
+            + " tình nhất hành loạt tháp nai lộc tâm thuận dạng tiền");
+
+    /** What numbers in words hold that are no whole numbers, or no exact ones. */
+    static final Set<String> UNWHOLE = keys("phẩy âm rưỡi rưởi chục");
+
+    private static final Set<String> CURRENCIES = keys("đồng đ vnđ vnd");
+
+    private static final Map<String, BigDecimal> SCALES = scales();
+
+    private static final Map<String, AmountBound> BOUNDS = bounds();
+
+    private static final Set<String> UNITS_COUNTED = phrases(
+            "hợp tác xã",
+            "hộ gia đình",
+            "hộ dân",
+            "hộ nghèo",
+            "lượt người",
+            "đơn vị",
+            "cơ quan",
+            "hồ sơ",
+            "thủ tục",
+            "dịch vụ",
+            "dự án",
+            "đề án",
+            "đề tài",
+            "doanh nghiệp",
+            "mô hình",
+            "sản phẩm",
+            "văn bản",
+            "cán bộ",
+            "công chức",
+            "viên chức",
+            "học sinh",
+            "sinh viên",
+            "học viên",
+            "phường xã",
+            "thị trấn",
+            "thôn bản",
+            "tổ dân phố",
+            "trang trại",
+            "cơ sở",
+            "nhiệm vụ",
+            "nhân khẩu",
+            "chương trình",
+            "khóa học",
+            "lớp học",
+            "trường hợp");
+
+    private MoneyWords() {}
+
+    static String key(String word) {
+        return Wording.of(word).key();
+    }
+
+    /** How many a word multiplies by: a thousand for {@code nghìn}. */
+    static Optional<BigDecimal> scale(String key) {
+        return Optional.ofNullable(SCALES.get(key));
+    }
+
+    /** Tells whether a word counts thousands or more, so that it may mean money where no currency is named. */
+    static boolean isMoneyByItself(String key) {
+        return scale(key).filter(scale -> scale.intValueExact() >= 1000).isPresent();
+    }
+
+    static boolean isCurrency(String key) {
+        return CURRENCIES.contains(key);
+    }
+
+    /** What the words before an amount make of it, if they bound it. */
+    static Optional<AmountBound> bound(String keys) {
+        return Optional.ofNullable(BOUNDS.get(keys));
+    }
+
+    static boolean isUnitCounted(String keys) {
+        return UNITS_COUNTED.contains(keys);
+    }
+
+    /** Tells whether what stands before a token has nothing behind it that it could count, as triệu counts in 2 triệu người. */
+    static boolean countsNothing(TextTokens tokens, int end) {
+        var next = tokens.pastSpace(end);
+        return switch (tokens.kind(next)) {
+            case NOTHING -> true;
+            case SIGN -> !tokens.isSign(next, "%‰");
+            case WORD -> next > end && CONNECTIVES.contains(tokens.key(next));
+            case FIGURE, SPACE -> false;
+        };
+    }
+
+    /** What words after a figure make one of it: nothing is one unit of a column, {@code triệu đồng} a million đồng. */
+    static Optional<BigDecimal> unit(String words, BigDecimal ofColumn) {
+        if (words.isEmpty()) {
+            return Optional.of(ofColumn);
+        }
+        var unit = BigDecimal.ONE;
+        var keys = new ArrayList<>(List.of(key(words).split(" ", -1)));
+        if (isCurrency(keys.get(keys.size() - 1))) {
+            keys.remove(keys.size() - 1);
+        }
+        var last = BigDecimal.ZERO;
+        for (var key : keys) {
+            var scale = SCALES.getOrDefault(key, BigDecimal.ZERO);
+            if (scale.compareTo(last) <= 0) {
+                return Optional.empty();
+            }
+            last = scale;
+            unit = unit.multiply(scale);
+        }
+        return Optional.of(unit);
+    }
+
+    private static Map<String, BigDecimal> scales() {
+        var scales = new HashMap<String, BigDecimal>();
+        keys("trăm").forEach(key -> scales.put(key, BigDecimal.valueOf(100)));
+        keys("nghìn ngàn").forEach(key -> scales.put(key, BigDecimal.valueOf(1000)));
+        keys("triệu").forEach(key -> scales.put(key, BigDecimal.valueOf(1_000_000)));
+        keys("tỷ tỉ").forEach(key -> scales.put(key, BigDecimal.valueOf(1_000_000_000)));
+        return Map.copyOf(scales);
+    }
+
+    private static Map<String, AmountBound> bounds() {
+        var bounds = new HashMap<String, AmountBound>();
+        bind(bounds, AmountBound.MORE_THAN, "hơn", "trên", "quá", "vượt quá", "nhiều hơn", "lớn hơn", "cao hơn");
+        bind(
+                bounds,
+                AmountBound.LESS_THAN,
+                "dưới",
+                "ít hơn",
+                "nhỏ hơn",
+                "thấp hơn",
+                "kém hơn",
+                "chưa đến",
+                "chưa tới",
+                "chưa đầy",
+                "chưa quá",
+                "không đến",
+                "không tới",
+                "không đầy");
+        bind(
+                bounds,
+                AmountBound.AT_LEAST,
+                "tối thiểu",
+                "ít nhất",
+                "thấp nhất",
+                "không dưới",
+                "không ít hơn",
+                "không nhỏ hơn",
+                "không thấp hơn",
+                "không kém hơn",
+                "lớn hơn hoặc bằng");
+        bind(
+                bounds,
+                AmountBound.AT_MOST,
+                "tối đa",
+                "nhiều nhất",
+                "cao nhất",
+                "không quá",
+                "không vượt",
+                "không vượt quá",
+                "không trên",
+                "không hơn",
+                "không nhiều hơn",
+                "không lớn hơn",
+                "không cao hơn",
+                "nhỏ hơn hoặc bằng");
+        bind(
+                bounds,
+                AmountBound.ABOUT,
+                "khoảng",
+                "gần",
+                "xấp xỉ",
+                "chừng",
+                "trên dưới",
+                "ước",
+                "ước tính",
+                "ước đạt",
+                "ước khoảng");
+        return Map.copyOf(bounds);
+    }
+
+    private static void bind(Map<String, AmountBound> bounds, AmountBound bound, String... phrases) {
+        phrases(phrases).forEach(keys -> bounds.put(keys, bound));
+    }
+
+    private static Set<String> keys(String words) {
+        return phrases(words.split(" ", -1));
+    }
+
+    private static Set<String> phrases(String... phrases) {
+        var keys = new HashSet<String>();
+        for (var phrase : phrases) {
+            keys.add(key(phrase));
+        }
+        return Set.copyOf(keys);
+    }
+}

@@ -1,0 +1,153 @@
+package org.parplan.core.legal;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * What the letters after a number say: {@code QĐ-UBND} a type and a body, {@code UBND-KSTT} a body and its unit,
+ * {@code QH15} the National Assembly of a term.
+ */
+final class Symbols {
+
+    private static final Pattern MARK = Pattern.compile("[-/]");
+    private static final Pattern ASSEMBLY = Pattern.compile("(?:UBTV)?QH[0-9]{1,2}");
+
+    /** The bodies that are known however they are cased or typed without Đ; {@code TƯ} is another way to print TW. */
+    private static final Map<String, String> BODIES = Map.ofEntries(
+            Map.entry("UBND", "UBND"),
+            Map.entry("HĐND", "HĐND"),
+            Map.entry("HDND", "HĐND"),
+            Map.entry("TTG", "TTg"),
+            Map.entry("CP", "CP"),
+            Map.entry("TW", "TW"),
+            Map.entry("TƯ", "TW"),
+            Map.entry("TU", "TU"),
+            Map.entry("CTN", "CTN"),
+            Map.entry("VPCP", "VPCP"),
+            Map.entry("ĐH", "ĐH"),
+            Map.entry("ĐU", "ĐU"),
+            Map.entry("HU", "HU"));
+
+    /** Bodies of which the country has one, so that their numbers name an act without the issuer's name; with D for Đ. */
+    private static final Set<String> CENTRAL = Set.of(
+            "TTG", "CP", "TW", "CTN", "VPCP", "VPTW", "VPQH", "VPCTN", "BNV", "BTC", "BTP", "BCA", "BQP", "BNG", "BCT",
+            "BXD", "BYT", "BGDDT", "BKHCN", "BKHDT", "BTTTT", "BTNMT", "BNNPTNT", "BNNMT", "BLDTBXH", "BVHTTDL",
+            "BGTVT", "BDTTG", "NHNN", "TTCP", "KTNN", "UBDT", "TANDTC", "VKSNDTC", "HDTP", "BHXH", "TLD");
+
+    private Symbols() {}
+
+    /** With plain hyphens, no stray spaces, and what is known as it is printed by rule. */
+    static String mended(String printed, boolean party) {
+        var plain = new StringBuilder();
+        var part = new StringBuilder();
+        for (var c : (printed + '-').replace(" ", "").toCharArray()) {
+            if (isMark(c)) {
+                plain.append(known(part.toString(), plain.isEmpty())).append(isDash(c) ? '-' : c);
+                part.setLength(0);
+            } else {
+                part.append(c == 'Ð' ? 'Đ' : c);
+            }
+        }
+        plain.setLength(plain.length() - 1);
+        var dash = plain.indexOf("-");
+        if (party && plain.indexOf("/") < 0 && dash >= 0) {
+            plain.setCharAt(dash, '/');
+        }
+        return plain.toString();
+    }
+
+    private static String known(String part, boolean first) {
+        var body = Optional.ofNullable(BODIES.get(part.toUpperCase(Locale.ROOT)));
+        return (first ? DocumentTypes.abbreviation(part).or(() -> body) : body).orElse(part);
+    }
+
+    /** The type that a symbol begins with; a letter's symbol begins with none. */
+    static Optional<String> type(String symbol) {
+        return DocumentTypes.abbreviation(parts(symbol).get(0));
+    }
+
+    /** Tells whether letters that follow a number can only be a symbol, even where no word announces one. */
+    static boolean isPlain(String symbol, boolean withYear) {
+        var parts = parts(symbol);
+        if (isAssembly(parts.get(0))) {
+            return withYear && parts.size() == 1;
+        }
+        if (parts.size() == 1) {
+            return false;
+        }
+        if (type(symbol).isPresent()) {
+            return BODIES.containsValue(parts.get(1)) || isAssembly(parts.get(1)) || isCapitals(parts.get(1));
+        }
+        return isCapitals(parts.get(0)) && isCapitals(parts.get(1));
+    }
+
+    /** Tells whether letters that follow a number are a symbol where a word such as {@code Quyết định} announces one. */
+    static boolean isAnnounced(String symbol) {
+        return symbol.length() > 1 && Character.isUpperCase(symbol.charAt(0));
+    }
+
+    /** Tells whether letters are what a symbol begins with: a type or a known body. */
+    static boolean isHead(String letters) {
+        return DocumentTypes.abbreviation(letters).isPresent() || isBody(letters);
+    }
+
+    /** Tells whether a symbol is that of a known body and nothing else: {@code UBND} of {@code 7000/UBND}. */
+    static boolean isBody(String symbol) {
+        return BODIES.containsValue(symbol);
+    }
+
+    /** Tells whether a symbol is the Assembly's, which names no type: {@code QH15}, {@code UBTVQH15}. */
+    static boolean isAssembly(String symbol) {
+        return ASSEMBLY.matcher(symbol).matches();
+    }
+
+    /** Who issued, by the symbol: {@code UBND} of {@code QĐ-UBND} and of {@code UBND-KSTT}, {@code BKHĐT} of {@code BKH&ĐT}. */
+    static String body(String symbol) {
+        var parts = parts(symbol);
+        return parts.get(parts.size() > 1 && type(symbol).isPresent() ? 1 : 0).replace("&", "");
+    }
+
+    /** Tells whether the country has one body of this symbol. */
+    static boolean isCentral(String symbol) {
+        var body = withoutD(body(symbol).toUpperCase(Locale.ROOT));
+        return CENTRAL.contains(body) || isAssembly(body);
+    }
+
+    /** A form for comparing: no difference between hyphen and slash, upper and lower case, Đ and D but in the type. */
+    static String key(String symbol) {
+        var parts = parts(symbol);
+        var type = type(symbol);
+        var rest = parts.stream()
+                .skip(type.isPresent() ? 1 : 0)
+                .map(part -> withoutD(part.toUpperCase(Locale.ROOT).replace("&", "")));
+        return type.map(head -> head + "-").orElse("") + rest.collect(Collectors.joining("-"));
+    }
+
+    static boolean isMark(char c) {
+        return isDash(c) || c == '/' || c == '&';
+    }
+
+    /** A hyphen, or what an editor makes of it. */
+    static boolean isDash(char c) {
+        return c == '-' || c == '\u2010' || c == '\u2011' || c == '\u2013';
+    }
+
+    private static List<String> parts(String symbol) {
+        return Arrays.asList(MARK.split(symbol, -1));
+    }
+
+    /** Two capitals and what follows them: {@code UBND}, {@code CCHC&PC}, {@code TCTTTg}, {@code BCĐ389}. */
+    private static boolean isCapitals(String part) {
+        return part.length() > 1 && Character.isUpperCase(part.charAt(0)) && Character.isUpperCase(part.charAt(1));
+    }
+
+    private static String withoutD(String letters) {
+        return letters.replace('Đ', 'D').replace('Ð', 'D');
+    }
+}

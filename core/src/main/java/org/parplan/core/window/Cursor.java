@@ -1,0 +1,154 @@
+package org.parplan.core.window;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A place in the pieces of a cell that moves to the right, up to where the phrase ends. */
+final class Cursor {
+
+    private final List<Token> tokens;
+    private int at;
+    private int limit;
+
+    /**
+     * Makes a cursor at the first piece of a phrase.
+     *
+     * @param tokens  the cell
+     * @param start  where the phrase begins
+     */
+    Cursor(List<Token> tokens, int start) {
+        this.tokens = tokens;
+        this.at = start;
+        this.limit = separator(start);
+    }
+
+    private int separator(int from) {
+        var index = from;
+        while (index < tokens.size() && tokens.get(index).kind() != Token.Kind.SEPARATOR) {
+            index++;
+        }
+        return index;
+    }
+
+    int at() {
+        return at;
+    }
+
+    /** Where the phrase ends: at the next separator, or at the end of the cell. */
+    int limit() {
+        return limit;
+    }
+
+    boolean isAtEnd() {
+        return at == limit;
+    }
+
+    /** A place to {@linkplain #back come back to}. */
+    int[] mark() {
+        return new int[] {at, limit};
+    }
+
+    void back(int[] mark) {
+        at = mark[0];
+        limit = mark[1];
+    }
+
+    /** Goes on, and to the end of what may follow. */
+    void skip(int count) {
+        at += count;
+    }
+
+    void skipToEnd() {
+        at = limit;
+    }
+
+    /** Goes on to a place further right, and the phrase with it to its next separator. */
+    void extendTo(int index) {
+        at = index;
+        limit = separator(index);
+    }
+
+    /** Takes a separator that is no semicolon, after which the phrase goes on. */
+    boolean takeSeparator() {
+        if (at != limit || at + 1 >= tokens.size() || tokens.get(at).is(';')) {
+            return false;
+        }
+        extendTo(at + 1);
+        return true;
+    }
+
+    @Nullable
+    Token token(int ahead) {
+        return at + ahead < limit ? tokens.get(at + ahead) : null;
+    }
+
+    /** A piece of the cell, also before and beyond the phrase. */
+    @Nullable
+    Token anywhere(int index) {
+        return index < tokens.size() ? tokens.get(index) : null;
+    }
+
+    @Nullable
+    Term term(int ahead) {
+        var token = token(ahead);
+        return token == null ? null : token.term();
+    }
+
+    boolean is(int ahead, Term term) {
+        return term(ahead) == term;
+    }
+
+    boolean is(int ahead, Token.Kind kind) {
+        var token = token(ahead);
+        return token != null && token.kind() == kind;
+    }
+
+    boolean isNumber(int ahead) {
+        return is(ahead, Token.Kind.NUMBER);
+    }
+
+    boolean isMark(int ahead, char mark) {
+        var token = token(ahead);
+        return token != null && token.is(mark);
+    }
+
+    boolean isYear(int ahead) {
+        var token = token(ahead);
+        return token != null && token.isYear();
+    }
+
+    boolean take(Term term) {
+        if (!is(0, term)) {
+            return false;
+        }
+        at++;
+        return true;
+    }
+
+    boolean take(Token.Kind kind) {
+        if (!is(0, kind)) {
+            return false;
+        }
+        at++;
+        return true;
+    }
+
+    boolean takeMark(char mark) {
+        if (!isMark(0, mark)) {
+            return false;
+        }
+        at++;
+        return true;
+    }
+
+    /** Takes a number that is there. */
+    int number() {
+        var token = tokens.get(at++);
+        return token.number();
+    }
+
+    @Nullable
+    Integer takeYear() {
+        return isYear(0) ? (Integer) number() : null;
+    }
+}

@@ -1,0 +1,143 @@
+package org.parplan.core.budget;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.LongRange;
+import org.parplan.core.Law;
+import org.parplan.core.text.Language;
+import org.parplan.core.text.Problem;
+
+class StatedAmountProperties {
+
+    @Law
+    void readsEveryAmountAsItIsWrittenInFiguresOrInWords(
+            @ForAll @LongRange(max = Long.MAX_VALUE) long dong, @ForAll Set<WordVariant> variants) {
+        var amount = Vnd.ofDong(dong);
+        assertThat(only("chi " + amount + " trong năm")).isEqualTo(amount);
+        assertThat(only(amount + " (" + amount.inWords(variants) + ")")).isEqualTo(amount);
+        if (dong > 9) {
+            assertThat(only("Chi: " + amount.inWords(variants) + ".")).isEqualTo(amount);
+        }
+    }
+
+    @Law
+    void aDecimalFigureOfAUnitIsExact(
+            @ForAll @LongRange(max = 9_000_000_000L) long millions, @ForAll @LongRange(min = 1, max = 9) long tenths) {
+        var figure = Language.VI.number(BigDecimal.valueOf(millions * 10 + tenths, 1));
+        var dong = millions * 1_000_000 + tenths * 100_000;
+        assertThat(only(figure + " triệu đồng")).isEqualTo(Vnd.ofDong(dong));
+        assertThat(StatedAmount.read(figure, 1_000_000).orElseThrow().get(0).amount())
+                .isEqualTo(Vnd.ofDong(dong));
+    }
+
+    @Law
+    void aCellOfFiguresIsTheSameAsAFundingCell(@ForAll("figures") String figures) {
+        var funding = Funding.read(figures, 1_000_000).value();
+        var amounts = StatedAmount.read(figures, 1_000_000).orElseThrow();
+        assertThat(amounts.stream().map(StatedAmount::amount).toList())
+                .isEqualTo(funding.stream()
+                        .map(one -> one instanceof Funding.Amount amount ? amount.amount() : Vnd.ZERO)
+                        .toList());
+    }
+
+    @Law
+    void everyWordingStandsWhereItSaysAndTheyComeInOrder(@ForAll("texts") String text) {
+        var reading = StatedAmount.read(text);
+        var end = 0;
+        for (var amount : reading.orElseThrow()) {
+            assertThat(amount.start()).isGreaterThanOrEqualTo(end);
+            end = amount.start() + amount.wording().length();
+            assertThat(text.substring(amount.start(), end)).isEqualTo(amount.wording());
+        }
+        assertThat(reading.problems()).extracting(Problem::path).allMatch(path -> path.matches("[0-9]+:[0-9]+"));
+    }
+
+    @Law
+    void noFigureWithoutAUnitIsMoneyAmongWords(@ForAll @LongRange(max = Long.MAX_VALUE) long number) {
+        for (var text : List.of("có % dịch vụ", "đạt %% số xã", "năm %", "số %/QĐ-UBND", "% triệu thửa đất")) {
+            assertThat(StatedAmount.read(text.replace("%", Long.toString(number)))
+                            .orElseThrow())
+                    .as(text)
+                    .isEmpty();
+        }
+    }
+
+    private static Vnd only(String text) {
+        var reading = StatedAmount.read(text);
+        assertThat(reading.problems()).isEmpty();
+        assertThat(reading.orElseThrow()).hasSize(1);
+        return reading.orElseThrow().get(0).amount();
+    }
+
+    @Provide
+    Arbitrary<String> figures() {
+        return Arbitraries.strings()
+                .withChars("00123456789.,")
+                .ofMinLength(1)
+                .ofMaxLength(12)
+                .filter(text -> Character.isDigit(text.charAt(0)) && Character.isDigit(text.charAt(text.length() - 1)))
+                .filter(text -> !text.matches(".*[.,]{2}.*"));
+    }
+
+    /** Whatever may stand around amounts, thrown together. */
+    @Provide
+    Arbitrary<String> texts() {
+        var piece = Arbitraries.of(
+                "5",
+                "120",
+                "000",
+                "1.200",
+                "10,5",
+                "100,000",
+                " ",
+                " ",
+                " ",
+                "-",
+                "–",
+                "/",
+                "(",
+                ")",
+                "(1)",
+                "*",
+                "%",
+                "triệu",
+                "tỷ",
+                "nghìn",
+                "trăm",
+                "đồng",
+                "đ",
+                "hơn",
+                "không quá",
+                "khoảng",
+                "từ",
+                "đến",
+                "năm",
+                "trở lên",
+                "hai",
+                "mươi",
+                "linh",
+                "tư",
+                "rưỡi",
+                "HTX",
+                "mỗi",
+                "cho",
+                "\n",
+                ":",
+                ".",
+                ",",
+                "bằng chữ",
+                "≥",
+                "<",
+                "=");
+        return Combinators.combine(piece.list().ofMaxSize(30), Arbitraries.of("", " "))
+                .as((pieces, between) -> String.join(between, pieces));
+    }
+}

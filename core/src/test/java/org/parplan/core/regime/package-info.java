@@ -1,0 +1,4 @@
+@NullMarked
+package org.parplan.core.regime;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.parplan.core.window;
+
+import org.jspecify.annotations.NullMarked;
