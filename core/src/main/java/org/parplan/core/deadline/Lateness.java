@@ -57,11 +57,18 @@ public abstract class Lateness {
         return builder()
                 .from(byDay)
                 .late(true)
-                .explanation(Explanation.of("deadline.handed-in-after-hour")
+                .explanation(hour(deadline, handedInAt)
                         .with("handedInOn", handedInAt.toLocalDate())
                         .with("time", handedInAt.toLocalTime())
                         .with("hour", deadline.hour().orElseThrow()))
                 .build();
+    }
+
+    /** At the very hour that something was due before, it is not after it. */
+    private static Explanation hour(Deadline deadline, LocalDateTime handedInAt) {
+        return deadline.hour().filter(handedInAt.toLocalTime()::equals).isPresent()
+                ? Explanation.of("deadline.handed-in-at-hour")
+                : Explanation.of("deadline.handed-in-after-hour");
     }
 
     private static Explanation inTime(Deadline deadline, LocalDate handedInOn) {

@@ -49,7 +49,7 @@ record LimitRun(TimeLimit limit, LocalDate event, WorkingCalendar calendar, Paus
 
     private Deadline inDays() {
         var continuous = end();
-        var isInterrupted = !pauses.between(event, continuous).isEmpty();
+        var isInterrupted = isInterrupted(continuous);
         var runsOut =
                 known(isInterrupted ? pauses.plusDays(event, limit.unit().daysApart(limit.length())) : continuous);
         var last = pauses.nextOrSame(runsOut, calendar);
@@ -60,11 +60,22 @@ record LimitRun(TimeLimit limit, LocalDate event, WorkingCalendar calendar, Paus
             steps.addAll(pauseSteps(last));
         } else {
             steps.addAll(LimitSteps.continuous(limit, event, runsOut));
+            pauses.between(runsOut.minusDays(1), last).forEach(pause -> steps.add(LimitSteps.pause(pause)));
         }
         if (!last.equals(runsOut)) {
             steps.add(LimitSteps.rolled(runsOut, last, calendar));
         }
         return deadline(last, calendar.certaintyBetween(runsOut, last), steps);
+    }
+
+    /** Tells whether a pause takes a day of the run, however that is reckoned: by the calendar or in days. */
+    private boolean isInterrupted(LocalDate continuous) {
+        if (pauses.isEmpty()) {
+            return false;
+        }
+        var inDays = event.plusDays(limit.unit().daysApart(limit.length()));
+        return !pauses.between(event, inDays.isBefore(continuous) ? inDays : continuous)
+                .isEmpty();
     }
 
     private LocalDate end() {

@@ -82,7 +82,7 @@ final class LimitSteps {
         switch (limit.unit()) {
             case MONTHS, HALF_YEARS, YEARS -> {
                 steps.add(Explanation.of("deadline.limit-solar").basedOn(CivilCode.CALENDAR));
-                steps.add(correspondingDay(event, runsOut));
+                steps.add(correspondingDay(limit.unit(), event, runsOut));
             }
             default ->
                 steps.add(Explanation.of(
@@ -93,7 +93,12 @@ final class LimitSteps {
         return steps;
     }
 
-    private static Explanation correspondingDay(LocalDate event, LocalDate runsOut) {
+    private static Explanation correspondingDay(LimitUnit unit, LocalDate event, LocalDate runsOut) {
+        if (unit == LimitUnit.YEARS && event.getDayOfMonth() == runsOut.getDayOfMonth()) {
+            return Explanation.of("deadline.limit-corresponding-date")
+                    .with("runsOut", runsOut)
+                    .basedOn(CivilCode.END);
+        }
         return event.getDayOfMonth() == runsOut.getDayOfMonth()
                 ? Explanation.of("deadline.limit-corresponding-day")
                         .with("runsOut", runsOut)

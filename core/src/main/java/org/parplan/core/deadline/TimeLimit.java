@@ -3,6 +3,7 @@ package org.parplan.core.deadline;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -134,12 +135,17 @@ public record TimeLimit(int length, LimitUnit unit) {
      * <p>Hours run round the clock and give the deadline an hour; where they end at midnight, that is the end of the day
      * before, and where they end on a day off, the limit ends with the next working day. Other limits take the day.
      *
-     * @param event  the moment of the event
+     * @param event  the moment of the event, in whole minutes
      * @param calendar  which days are worked
      * @return the last day, the hour if the limit has one, and why
-     * @throws DateTimeException if the limit ends on a day that the calendar does not know
+     * @throws DateTimeException if the moment is not in whole minutes, or the limit ends on a day that the calendar does
+     *     not know
      */
     public Deadline due(LocalDateTime event, WorkingCalendar calendar) {
+        if (!event.truncatedTo(ChronoUnit.MINUTES).equals(event)) {
+            throw new DateTimeException(
+                    "Moment of an event must be in whole minutes, such as 2018-06-12T17:00, but was " + event);
+        }
         return unit == LimitUnit.HOURS
                 ? new HourRun(this, event, calendar).deadline()
                 : due(event.toLocalDate(), calendar);

@@ -44,7 +44,7 @@ record Effect(Optional<LocalDate> from, Optional<LocalDate> to) {
     /** Returns the days as a message says them. */
     @Override
     public String toString() {
-        return "from " + from.map(LocalDate::toString).orElse("a day its source does not give")
+        return "from " + from.map(LocalDate::toString).orElse("an unknown day")
                 + to.map(last -> " to " + last).orElse(" on");
     }
 }

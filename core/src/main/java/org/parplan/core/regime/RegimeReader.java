@@ -32,6 +32,7 @@ final class RegimeReader {
     private final ReportingRegimes.Builder regimes = ReportingRegimes.builder();
     private ReportingRegime.@Nullable Builder regime;
     private int begun;
+    private boolean hasAddressee;
 
     static ReportingRegimes resource(String name) {
         try (var stream = RegimeReader.class.getResourceAsStream(name)) {
@@ -68,7 +69,7 @@ final class RegimeReader {
             switch (kind) {
                 case "regime" -> begin(number, requireSize(fields, 7));
                 case "sender" -> begun().addSenders(actor(requireSize(fields, 3)));
-                case "addressee" -> begun().addressee(actor(requireSize(fields, 3)));
+                case "addressee" -> addressee(requireSize(fields, 3));
                 case "rule" -> begun().addRules(rule(requireSize(fields, 6)));
                 default ->
                     throw new IllegalArgumentException(
@@ -105,6 +106,7 @@ final class RegimeReader {
         finish();
         regime = next;
         begun = number;
+        hasAddressee = false;
     }
 
     private void finish() {
@@ -115,6 +117,21 @@ final class RegimeReader {
                 throw new IllegalArgumentException("Line %s: %s".formatted(begun, e.getMessage()), e);
             }
         }
+    }
+
+    private void addressee(List<String> fields) {
+        if (hasAddressee) {
+            throw new IllegalArgumentException("a regime must have one addressee, but has a second");
+        }
+        begun().addressee(actor(fields));
+        hasAddressee = true;
+    }
+
+    private static int number(String what, String text) {
+        if (text.isEmpty() || text.length() > 9 || !text.chars().allMatch(c -> c >= '0' && c <= '9')) {
+            throw new IllegalArgumentException(what + " must be a whole number, but was \"" + text + "\"");
+        }
+        return Integer.parseInt(text);
     }
 
     private static Actor actor(List<String> fields) {
@@ -132,14 +149,18 @@ final class RegimeReader {
 
     private static ReportRule rule(List<String> fields) {
         var kind = fields.get(1).split(" ", -1);
+        if (kind.length > 2) {
+            throw new IllegalArgumentException(
+                    "kind of report must be written such as QUARTER or QUARTER 1, but was " + fields.get(1));
+        }
         return ReportRule.builder()
                 .kind(ReportKind.parse(kind[0]))
-                .index(kind.length == 1 ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(kind[1])))
+                .index(kind.length == 1 ? OptionalInt.empty() : OptionalInt.of(number("number of a report", kind[1])))
                 .window(present(fields.get(2)).map(ReportWindow::parse))
                 .due(present(fields.get(3)).map(RegimeReader::due))
                 .wording(Wording.of(required("wording", fields.get(4))))
                 .line(present(fields.get(5))
-                        .map(line -> OptionalInt.of(Integer.parseInt(line)))
+                        .map(line -> OptionalInt.of(number("line of the source", line)))
                         .orElse(OptionalInt.empty()))
                 .build();
     }
@@ -150,7 +171,7 @@ final class RegimeReader {
         var day = text.substring(space + 1);
         return day.startsWith("--")
                 ? new DueRule.DayOfYear(boundary, MonthDay.parse(day))
-                : new DueRule.DayOfLastMonth(boundary, Integer.parseInt(day));
+                : new DueRule.DayOfLastMonth(boundary, number("due day", day));
     }
 
     private static <E extends Enum<E>> E constant(E[] constants, String text) {

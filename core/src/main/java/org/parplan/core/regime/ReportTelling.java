@@ -1,6 +1,7 @@
 package org.parplan.core.regime;
 
 import java.util.List;
+import org.parplan.core.calendar.Certainty;
 import org.parplan.core.calendar.WorkingCalendar;
 import org.parplan.core.deadline.Deadline;
 import org.parplan.core.text.Explanation;
@@ -21,7 +22,11 @@ record ReportTelling(ReportingRegime regime, ReportRule rule, ReportPeriod perio
                 .window(rule.window(period))
                 .deadline(deadline)
                 .explanation(deadline.map(Deadline::explanation)
-                        .orElseGet(() -> explanation().because(Explanation.of("regime.not-due"))))
+                        .orElseGet(() -> Explanation.builder()
+                                .from(explanation())
+                                .addSteps(Explanation.of("regime.not-due"))
+                                .addAllSteps(certainty())
+                                .build()))
                 .build();
     }
 
@@ -35,7 +40,15 @@ record ReportTelling(ReportingRegime regime, ReportRule rule, ReportPeriod perio
                 .addAllSteps(moved.toList())
                 .addSteps(text)
                 .addAllSteps(others.toList())
+                .addAllSteps(certainty())
                 .build();
+    }
+
+    /** How sure the regime itself is, where it does not stand in the text of a law or plan. */
+    private List<Explanation> certainty() {
+        return regime.certainty() == Certainty.STATUTORY
+                ? List.of()
+                : List.of(Explanation.of("regime.certainty").with("certainty", regime.certainty()));
     }
 
     Explanation explanation() {

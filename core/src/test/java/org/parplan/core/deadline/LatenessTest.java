@@ -74,4 +74,18 @@ class LatenessTest {
                 .isThrownBy(() -> one.late(false).workingDays(0).build())
                 .withMessage("What is 1 days late must be late");
     }
+
+    @Test
+    void tellsTheVeryHourThatSomethingWasDueBefore() {
+        var deadline = FixedDate.parse("BEFORE 2018-06-12T17:00").due(VIETNAM);
+        var lateness = deadline.lateness(LocalDateTime.of(2018, 6, 12, 17, 0), VIETNAM);
+
+        assertThat(lateness.late()).isTrue();
+        assertThat(lateness.explanation().in(Language.VI))
+                .isEqualTo("Gửi lúc 17:00 ngày 12/6/2018: đúng 17:00, trong khi phải gửi trước giờ đó.");
+        assertThat(deadline.lateness(LocalDateTime.of(2018, 6, 12, 17, 1), VIETNAM)
+                        .explanation()
+                        .rule())
+                .isEqualTo("deadline.handed-in-after-hour");
+    }
 }

@@ -85,13 +85,13 @@ class TimeLimitTest {
         assertThat(explanation.in(Language.VI)).startsWith("""
                         Thời hạn 1 ngày làm việc kể từ ngày 31/8/2018: hạn cuối là ngày 04/9/2018.
                         - Ngày 31/8/2018 không tính; ngày đầu tiên được tính là ngày 04/9/2018. (Bộ luật Dân sự 2015, Điều 147)
-                        - Ngày làm việc thứ 1 là ngày 04/9/2018.
+                        - Đủ 1 ngày làm việc vào ngày 04/9/2018.
                           - Nghỉ hằng tuần: 01/9/2018.
                         """).contains("\n  - Ngày 03/9/2018: ");
         assertThat(explanation.in(Language.EN)).startsWith("""
                         1 working day from 31 August 2018: the last day is 4 September 2018.
                         - 31 August 2018 is not counted; the first day counted is 4 September 2018. (Bộ luật Dân sự 2015, Điều 147)
-                        - Working day number 1 is 4 September 2018.
+                        - 1 working day later is 4 September 2018.
                           - Weekly rest: 1 September 2018.
                         """);
     }
@@ -266,5 +266,44 @@ class TimeLimitTest {
                 .flatMap(step -> step.basis().stream())
                 .filter(Predicate.not(String::isEmpty))
                 .toList();
+    }
+
+    @Test
+    void aPauseThatTakesNoDayOfTheRunLeavesTheLimitContinuous() {
+        var month = TimeLimit.of(1, LimitUnit.MONTHS);
+        var event = LocalDate.of(2018, 7, 1);
+        var onTheLastDay = List.of(LocalDateRange.ofClosed(LocalDate.of(2018, 8, 1), LocalDate.of(2018, 8, 1)));
+
+        assertThat(month.due(event, WorkingCalendar.vietnam()).lastDay()).isEqualTo(LocalDate.of(2018, 8, 1));
+        var paused = month.due(event, WorkingCalendar.vietnam(), onTheLastDay);
+        assertThat(paused.lastDay())
+                .as("the last day is paused, the run is not")
+                .isEqualTo(LocalDate.of(2018, 8, 2));
+        assertThat(DaysOff.told(paused.explanation()))
+                .extracting(Explanation::rule)
+                .contains("deadline.limit-pause");
+    }
+
+    @Test
+    void namesThePauseThatHoldsTheEnd() {
+        var paused = TimeLimit.of(3, LimitUnit.DAYS)
+                .due(
+                        LocalDate.of(2018, 6, 7),
+                        WorkingCalendar.vietnam(),
+                        List.of(LocalDateRange.ofClosed(LocalDate.of(2018, 6, 11), LocalDate.of(2018, 6, 12))));
+
+        assertThat(paused.lastDay()).isEqualTo(LocalDate.of(2018, 6, 13));
+        assertThat(DaysOff.told(paused.explanation()))
+                .extracting(Explanation::rule)
+                .contains("deadline.limit-pause");
+    }
+
+    @Test
+    void refusesAMomentWithSeconds() {
+        assertThatExceptionOfType(DateTimeException.class)
+                .isThrownBy(() -> TimeLimit.of(24, LimitUnit.HOURS)
+                        .due(LocalDateTime.of(2018, 6, 12, 10, 0, 30), WorkingCalendar.vietnam()))
+                .withMessage("Moment of an event must be in whole minutes, such as 2018-06-12T17:00,"
+                        + " but was 2018-06-12T10:00:30");
     }
 }

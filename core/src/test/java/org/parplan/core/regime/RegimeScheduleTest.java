@@ -69,7 +69,7 @@ class RegimeScheduleTest {
                 .as("what has no first day was in effect before")
                 .isThrownBy(() -> RegimeSchedule.of(List.of(LETTER, HA_TINH)))
                 .withMessage("Regimes of a schedule must follow one another, but bnv-581 is in effect"
-                        + " from a day its source does not give on and hatinh-2018 is from 2018-01-01 to 2018-12-31");
+                        + " from an unknown day on and hatinh-2018 is from 2018-01-01 to 2018-12-31");
     }
 
     private static RegimeSchedule until(String lastDay, String firstDay) {

@@ -140,13 +140,14 @@ class ReportingRegimesTest {
                 .allSatisfy(report -> assertThat(report.deadline()).isEmpty());
         assertThat(reports.get(reports.size() - 1).explanation().in(Language.VI))
                 .isEqualTo("""
-                        Báo cáo năm: "từ ngày 15 tháng 12 năm trước đến ngày 14 tháng 12". (Nghị định 09/2019/NĐ-CP (theo Quyết định 01/2023 của tỉnh Khánh Hòa, Điều 4))
+                        Báo cáo năm: "(tóm tắt) từ ngày 15 tháng 12 năm trước đến ngày 14 tháng 12". (Nghị định 09/2019/NĐ-CP (theo Quyết định 01/2023 của tỉnh Khánh Hòa, Điều 4))
                         - Số liệu tính từ ngày 15/12/2025 đến hết ngày 14/12/2026.
-                        - Văn bản không quy định hạn gửi.""");
+                        - Văn bản không quy định hạn gửi.
+                        - Căn cứ của chế độ báo cáo: Theo nguồn thứ cấp.""");
         assertThatExceptionOfType(NoSuchElementException.class)
                 .isThrownBy(() -> DECREE.due(ReportPeriod.parse("2026-Y"), VIETNAM))
                 .withMessage("Regime decree-09-2019 must say when 2026-Y is due,"
-                        + " but says only \"từ ngày 15 tháng 12 năm trước đến ngày 14 tháng 12\"");
+                        + " but says only \"(tóm tắt) từ ngày 15 tháng 12 năm trước đến ngày 14 tháng 12\"");
     }
 
     @Test
@@ -196,7 +197,8 @@ class ReportingRegimesTest {
                         - Số liệu tính từ ngày 15/12/2025 đến hết ngày 14/6/2026.
                         - Chậm nhất ngày 20/6/2026: hạn cuối là ngày 20/6/2026.
                         - Ngày 20/6/2026 không phải ngày làm việc; ngày làm việc cuối cùng trong hạn là ngày 19/6/2026.
-                          - Nghỉ hằng tuần: 20/6/2026.""");
+                          - Nghỉ hằng tuần: 20/6/2026.
+                        - Căn cứ của chế độ báo cáo: Theo nguồn thứ cấp.""");
     }
 
     @Test
@@ -208,7 +210,7 @@ class ReportingRegimesTest {
 
     @Test
     void refusesAYearOrADayOutsideTheEffectAndNamesTheOthers() {
-        var others = "; others are decree-09-2019 from 2019-03-12 on, bnv-581 from a day its source does not give on";
+        var others = "; others are decree-09-2019 from 2019-03-12 on, bnv-581 from an unknown day on";
         assertThatExceptionOfType(DateTimeException.class)
                 .isThrownBy(() -> REGIMES.reports("hatinh-2018", 2026, VIETNAM))
                 .withMessage(
@@ -349,5 +351,20 @@ class ReportingRegimesTest {
 
     private static LocalDateRange closed(String first, String last) {
         return LocalDateRange.ofClosed(LocalDate.parse(first), LocalDate.parse(last));
+    }
+
+    @Test
+    void refusesWhatItWouldOtherwiseLose() {
+        var head = "regime | r | R | 2026-01-01 | | DECIDED | s\n";
+
+        assertThatExceptionOfType(IllegalArgumentException.class)
+                .isThrownBy(() -> ReportingRegimes.ofText(head + "rule | QUARTER 1 2 | | | a |"))
+                .withMessageContaining("kind of report must be written such as QUARTER or QUARTER 1");
+        assertThatExceptionOfType(IllegalArgumentException.class)
+                .isThrownBy(() -> ReportingRegimes.ofText(head + "rule | QUARTER x | | | a |"))
+                .withMessageContaining("number of a report must be a whole number, but was \"x\"");
+        assertThatExceptionOfType(IllegalArgumentException.class)
+                .isThrownBy(() -> ReportingRegimes.ofText(head + "addressee | AGENCY | A\naddressee | AGENCY | B\n"))
+                .withMessageContaining("a regime must have one addressee, but has a second");
     }
 }
