@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 final class Cursor {
 
     private final List<Token> tokens;
+    private final int[] noListBefore;
     private int at;
     private int limit;
 
@@ -17,7 +18,19 @@ final class Cursor {
      * @param start  where the phrase begins
      */
     Cursor(List<Token> tokens, int start) {
+        this(tokens, start, new int[1]);
+    }
+
+    /**
+     * Makes a cursor that remembers where no list of days begins.
+     *
+     * @param tokens  the cell
+     * @param start  where the phrase begins
+     * @param noListBefore  up to where no list of days begins, kept for the next phrase
+     */
+    Cursor(List<Token> tokens, int start, int[] noListBefore) {
         this.tokens = tokens;
+        this.noListBefore = noListBefore;
         this.at = start;
         this.limit = separator(start);
     }
@@ -28,6 +41,16 @@ final class Cursor {
             index++;
         }
         return index;
+    }
+
+    /** Tells whether a list of days may begin here: one that began before did not fail further on. */
+    boolean mayBeginList() {
+        return at >= noListBefore[0];
+    }
+
+    /** Remembers that no list of days begins before a place, since all of them come to it. */
+    void noListBefore(int index) {
+        noListBefore[0] = Math.max(noListBefore[0], index);
     }
 
     int at() {
@@ -75,6 +98,15 @@ final class Cursor {
         }
         extendTo(at + 1);
         return true;
+    }
+
+    boolean isAfterAnd() {
+        return at > 0 && tokens.get(at - 1).term() == Term.AND;
+    }
+
+    /** Tells whether the piece before is a mark. */
+    boolean isAfter(char mark) {
+        return at > 0 && tokens.get(at - 1).is(mark);
     }
 
     @Nullable

@@ -53,7 +53,13 @@ final class EventReader {
      * @param end where they end
      * @param isQuoted whether they stand in quotation marks, and so end there
      */
-    record Found(@Nullable TimeLimit limit, int start, int end, boolean isQuoted) {}
+    record Found(@Nullable TimeLimit limit, int start, int end, boolean isQuoted) {
+
+        /** The same, with an end that no words after it move. */
+        Found closed() {
+            return new Found(limit, start, end, true);
+        }
+    }
 
     /** Takes an event, or stays. */
     @Nullable
@@ -126,7 +132,7 @@ final class EventReader {
             return words(limit);
         }
         if (cursor.is(0, Term.DAY) && cursor.isNumber(1)) {
-            return limit == null ? null : words(limit);
+            return null;
         }
         return cursor.take(Term.DAY) || (limit != null && !cursor.isNumber(0)) ? words(limit) : null;
     }
@@ -136,14 +142,58 @@ final class EventReader {
             return quoted(limit);
         }
         var first = cursor.token(0);
-        cursor.skipToEnd();
+        var isDate = isPoint(0) && limit != null;
+        skipWords();
         var last = cursor.anywhere(cursor.at() - 1);
-        if (first == null || last == null) {
+        if (first == null || last == null || last.start() < first.start() || isDate) {
             return null;
         }
         return CONDITIONS.contains(key(text.substring(first.start(), last.end())))
                 ? null
                 : new Found(limit, first.start(), last.end(), false);
+    }
+
+    /** Goes on to the end of the words: that of the phrase, or before the end of the time as in {@code đến 30/9}. */
+    private void skipWords() {
+        while (!cursor.isAtEnd()) {
+            var isLimit = cursor.is(0, Term.TO) || cursor.is(0, Term.BEFORE) || cursor.is(0, Term.BY);
+            if (isLimit && isPointAfterLimit()) {
+                return;
+            }
+            cursor.skip(1);
+        }
+    }
+
+    private boolean isPointAfterLimit() {
+        var ahead = 1;
+        while (isLimitWord(cursor.term(ahead))) {
+            ahead++;
+        }
+        return isPoint(ahead);
+    }
+
+    private static boolean isLimitWord(@Nullable Term term) {
+        return term != null
+                && switch (term) {
+                    case TO, BEFORE, BY, IS, AT, WITHIN, END_OF, FIRST, MIDDLE, LAST -> true;
+                    default -> false;
+                };
+    }
+
+    /** Tells whether a point of time begins there: a quarter, a month, a year, a day or an hour. */
+    private boolean isPoint(int ahead) {
+        var isNumber = cursor.isNumber(ahead);
+        var isNumberNext = cursor.isNumber(ahead + 1);
+        return cursor.is(ahead, Term.QUARTER)
+                || (cursor.is(ahead, Term.YEAR) && (isNumberNext || cursor.token(ahead + 1) == null))
+                || (isNumberNext && (cursor.is(ahead, Term.MONTH) || cursor.is(ahead, Term.DAY)))
+                || cursor.isYear(ahead)
+                || (isNumber
+                        && (cursor.is(ahead + 1, Token.Kind.SLASH)
+                                || cursor.is(ahead + 1, Token.Kind.DASH)
+                                || cursor.isMark(ahead + 1, '.')
+                                || cursor.is(ahead + 1, Term.MONTH)
+                                || cursor.is(ahead + 1, Term.HOUR)));
     }
 
     private @Nullable Found quoted(@Nullable TimeLimit limit) {

@@ -42,6 +42,12 @@ final class PhraseReader {
     private @Nullable LocalDateRange range;
     private @Nullable LocalTime until;
     private EventReader.@Nullable Found event;
+    private final @Nullable PhraseReader before;
+    private Times.Kind kind = Times.Kind.CLOSED;
+    private Boundary boundary = Boundary.ON_OR_BEFORE;
+    private boolean isSpan;
+    private boolean isMisfit;
+    private boolean isUnread;
 
     /**
      * A day read by analogy.
@@ -62,6 +68,7 @@ final class PhraseReader {
     PhraseReader(Cursor cursor, String text, int planYear, @Nullable PhraseReader before) {
         this.cursor = cursor;
         this.planYear = planYear;
+        this.before = before;
         this.points = new PointReader(cursor, before == null ? null : before.points.unit());
         this.hours = new HourReader(cursor);
         this.events = new EventReader(cursor, text);
@@ -78,6 +85,13 @@ final class PhraseReader {
         }
         if (!cursor.isAtEnd()) {
             event = events.read();
+        }
+        if (event != null && (cursor.is(0, Term.TO) || cursor.is(0, Term.BEFORE) || cursor.is(0, Term.BY))) {
+            range = time();
+            if (range == null) {
+                return false;
+            }
+            event = event.closed();
         }
         if (event == null && !cursor.isAtEnd()) {
             range = time();
@@ -175,20 +189,98 @@ final class PhraseReader {
         if (cursor.take(Term.END_OF) || (cursor.is(0, Term.TO) && takeTo())) {
             return until(Boundary.ON_OR_BEFORE);
         }
+        var at = cursor.at();
         cursor.take(Term.AT);
         var within = cursor.take(Term.WITHIN);
         var whole = cursor.take(Term.WHOLE);
         if ((within || whole) && cursor.take(Term.YEAR)) {
-            return in(TimePoint.of(Unit.YEAR, 0, 0, cursor.takeYear()));
+            return in(points.note(TimePoint.of(Unit.YEAR, 0, 0, cursor.takeYear())));
         }
         if (cursor.take(Term.PHASE)) {
             points.countYears();
         }
+        var previous = cursor.at() == at && !cursor.isAfter(';') ? before : null;
         var start = points.read();
         if (start == null) {
             return null;
         }
+        if (previous != null) {
+            start = continued(start, at, previous);
+            if (isMisfit || kind == Times.Kind.ENDS) {
+                return isMisfit ? null : endingAt(start);
+            }
+        }
         return takeTo() ? spanTo(start) : cursor.is(0, Term.ONWARDS) ? from(start) : in(start);
+    }
+
+    /** A point without a word before it goes on with the words before the last one, or does not fit them. */
+    private TimePoint continued(TimePoint point, int from, PhraseReader previous) {
+        var last = previous.points.last();
+        if (last == null) {
+            isMisfit = previous.recurrences.isAfterInterval()
+                    && isOfMonths(point)
+                    && recurrences.found().isEmpty();
+            isUnread = isMisfit;
+            return point;
+        }
+        var isSame = last.unit() == point.unit();
+        var goesOn = cursor.isAtEnd() || !(cursor.is(0, Kind.DASH) || cursor.is(0, Term.TO));
+        if (!previous.isSpan && isSame && last.part() != TimePoint.Part.WHOLE && point.part() == TimePoint.Part.WHOLE) {
+            isMisfit = !goesOn;
+            point = points.note(points.asPart(point, last.part(), from));
+        }
+        if (previous.kind == Times.Kind.CLOSED) {
+            return point;
+        }
+        isMisfit |= !isSame && last.unit() == Unit.DAY && point.unit() == Unit.MONTH;
+        if (isSame) {
+            isMisfit |= previous.kind == Times.Kind.STARTS || previous.until != null || !goesOn;
+            kind = previous.kind;
+            boundary = previous.boundary;
+        }
+        return point;
+    }
+
+    private static boolean isOfMonths(TimePoint point) {
+        return point.unit() == Unit.FIRST_MONTHS || point.unit() == Unit.LAST_MONTHS;
+    }
+
+    private @Nullable LocalDateRange endingAt(TimePoint point) {
+        var named = in(point);
+        return named == null ? null : ending(named);
+    }
+
+    private @Nullable LocalDateRange ending(LocalDateRange named) {
+        return rangeInYear(
+                LocalDate.of(planYear, 1, 1),
+                boundary == Boundary.BEFORE ? named.getStart().minusDays(1) : named.getEndInclusive());
+    }
+
+    /** Tells whether it cannot be understood beside the phrase before it, so that the cell cannot be. */
+    boolean isMisfit() {
+        return isMisfit && !isUnread;
+    }
+
+    Times.Kind kind() {
+        return kind;
+    }
+
+    @Nullable
+    TimePoint firstPoint() {
+        return points.first();
+    }
+
+    @Nullable
+    TimePoint lastPoint() {
+        return points.last();
+    }
+
+    /** The year that is all that the phrase names, as in {@code Năm 2025, Quý II}. */
+    @Nullable
+    Integer yearAlone() {
+        var point = points.first();
+        var isYear = point != null && point.unit() == Unit.YEAR && point.part() == TimePoint.Part.WHOLE;
+        return point != null && isYear && kind == Times.Kind.CLOSED && !isSpan && event == null ? point.year() : null;
     }
 
     private @Nullable LocalDateRange in(TimePoint point) {
@@ -206,8 +298,10 @@ final class PhraseReader {
     }
 
     private @Nullable LocalDateRange until(Boundary boundary) {
+        kind = Times.Kind.ENDS;
+        this.boundary = boundary;
         var hour = hours.takeBeforeDay();
-        var point = points.read();
+        var point = points.readEnd();
         var named = point == null ? null : in(point);
         if (point == null || named == null || (hour != null && !isHourOf(hour, point))) {
             return null;
@@ -216,8 +310,7 @@ final class PhraseReader {
         if (hour != null) {
             return rangeInYear(first, end(hour, named));
         }
-        return rangeInYear(
-                first, boundary == Boundary.BEFORE ? named.getStart().minusDays(1) : named.getEndInclusive());
+        return ending(named);
     }
 
     private boolean isHourOf(Hour hour, TimePoint point) {
@@ -234,14 +327,16 @@ final class PhraseReader {
     }
 
     private @Nullable LocalDateRange from(TimePoint point) {
+        kind = Times.Kind.STARTS;
         cursor.take(Term.ONWARDS);
         var named = in(point);
         return named == null ? null : rangeInYear(named.getStart(), LocalDate.of(planYear, 12, 31));
     }
 
     private @Nullable LocalDateRange spanTo(TimePoint start) {
+        isSpan = true;
         var hour = hours.takeBeforeDay();
-        var end = points.read();
+        var end = points.readEnd();
         if (end == null || (hour != null && !isHourOf(hour, end))) {
             return null;
         }

@@ -29,6 +29,8 @@ final class PointReader {
     private final List<QuarterNumeral> numerals = new ArrayList<>();
     private @Nullable Unit unit;
     private boolean continued;
+    private @Nullable TimePoint first;
+    private @Nullable TimePoint last;
     private @Nullable Integer writtenYear;
 
     /**
@@ -73,10 +75,44 @@ final class PointReader {
         var from = cursor.at();
         var part = part();
         var point = part == Part.WHOLE ? next() : partOf(part, from);
-        if (point != null && point.year() != null) {
+        return point == null ? null : note(point);
+    }
+
+    /** Takes {@code năm} alone as the year meant, where it is the end that {@code hết} names; or a point. */
+    @Nullable
+    TimePoint readEnd() {
+        var before = cursor.at() == 0 ? null : cursor.anywhere(cursor.at() - 1);
+        var isYearAlone = cursor.is(0, Term.YEAR) && cursor.token(1) == null;
+        if (isYearAlone && before != null && before.term() == Term.END_OF) {
+            cursor.skip(1);
+            return note(TimePoint.of(Unit.YEAR, 0, 0, null));
+        }
+        return read();
+    }
+
+    /** Remembers a point of the phrase. */
+    TimePoint note(TimePoint point) {
+        if (point.year() != null) {
             writtenYear = point.year();
         }
+        first = first == null ? point : first;
+        last = point;
         return point;
+    }
+
+    @Nullable
+    TimePoint first() {
+        return first;
+    }
+
+    @Nullable
+    TimePoint last() {
+        return last;
+    }
+
+    /** A point that is printed up to here, as the part that the point before it names: {@code cuối tháng 6 và tháng 12}. */
+    TimePoint asPart(TimePoint point, Part part, int from) {
+        return point.part(part, startOf(from), endOfLast());
     }
 
     private Part part() {
@@ -97,11 +133,12 @@ final class PointReader {
         var isHalf = part == Part.FIRST_HALF || part == Part.LAST_HALF;
         TimePoint whole = null;
         if (cursor.take(Term.YEAR)) {
-            whole = TimePoint.of(Unit.YEAR, 0, 0, cursor.takeYear());
+            var year = cursor.takeYear();
+            whole = TimePoint.of(Unit.YEAR, 0, 0, year == null ? takeYearApart() : year);
         } else if (cursor.is(0, Term.MONTH) || (cursor.is(0, Term.QUARTER) && !isHalf)) {
             whole = next();
         }
-        unit = null;
+        unit = whole == null ? null : whole.unit();
         return whole == null ? null : whole.part(part, startOf(from), endOfLast());
     }
 
@@ -187,7 +224,11 @@ final class PointReader {
         var number = cursor.number();
         cursor.skip(2);
         unit = null;
-        return cursor.take(Term.YEAR) ? TimePoint.of(sort, number, 0, cursor.takeYear()) : null;
+        if (!cursor.take(Term.YEAR)) {
+            return null;
+        }
+        var year = cursor.takeYear();
+        return TimePoint.of(sort, number, 0, year == null ? takeYearApart() : year);
     }
 
     private @Nullable TimePoint day() {
@@ -221,9 +262,30 @@ final class PointReader {
     private @Nullable Integer takeOfYear() {
         var isNamed = cursor.is(0, Kind.SLASH) || cursor.is(0, Term.YEAR) || (unit != null && cursor.is(0, Kind.DASH));
         if (!isNamed || !cursor.isYear(1)) {
-            return null;
+            return takeYearApart();
         }
         cursor.skip(1);
+        return cursor.takeYear();
+    }
+
+    /** Takes the year of a point after a comma or a dash: {@code Quý II, năm 2025}. */
+    private @Nullable Integer takeYearApart() {
+        if (cursor.is(0, Kind.DASH) && cursor.is(1, Term.YEAR) && cursor.isYear(2) && cursor.token(3) == null) {
+            cursor.skip(2);
+            return cursor.takeYear();
+        }
+        var separator = cursor.anywhere(cursor.at());
+        if (!cursor.isAtEnd() || separator == null || !(separator.is(',') || separator.is(CellText.LINE_END))) {
+            return null;
+        }
+        var next = cursor.anywhere(cursor.at() + 1);
+        var at = cursor.at() + (next != null && next.term() == Term.YEAR ? 2 : 1);
+        var year = cursor.anywhere(at);
+        var beyond = cursor.anywhere(at + 1);
+        if (year == null || !year.isYear() || (beyond != null && beyond.kind() != Kind.SEPARATOR)) {
+            return null;
+        }
+        cursor.extendTo(at);
         return cursor.takeYear();
     }
 }

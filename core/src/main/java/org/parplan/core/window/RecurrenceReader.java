@@ -28,6 +28,7 @@ final class RecurrenceReader {
     private final RecurringDaysReader days;
     private final List<Recurrence> found = new ArrayList<>();
     private boolean afterInterval;
+    private boolean isYearAfterAnd;
 
     /**
      * Makes a reader of the recurrences of one phrase.
@@ -39,6 +40,7 @@ final class RecurrenceReader {
         this.cursor = cursor;
         this.days = new RecurringDaysReader(cursor);
         this.afterInterval = afterInterval;
+        this.isYearAfterAnd = afterInterval && cursor.isAfterAnd();
     }
 
     /** Takes as many recurrences as there are. */
@@ -138,9 +140,19 @@ final class RecurrenceReader {
     }
 
     private Optional<Interval> bareInterval() {
+        if (isYearAfterAnd && cursor.is(0, Term.YEAR) && cursor.isYear(1) && cursor.token(2) == null) {
+            // "hằng quý, 6 tháng và năm 2018": every year, and the time is that year
+            isYearAfterAnd = false;
+            return Optional.of(Interval.of(1, IntervalUnit.YEARS));
+        }
+        isYearAfterAnd = false;
         var mark = cursor.mark();
         var interval = interval(numberOrOne());
-        if (interval.isEmpty() || !(cursor.isAtEnd() || cursor.is(0, Term.WITHIN) || cursor.is(0, Term.ON_DEMAND))) {
+        var isReport = interval.filter(found -> found.unit() == IntervalUnit.MONTHS && found.length() > 6)
+                .isPresent();
+        if (interval.isEmpty()
+                || isReport
+                || !(cursor.isAtEnd() || cursor.is(0, Term.WITHIN) || cursor.is(0, Term.ON_DEMAND))) {
             cursor.back(mark);
             return Optional.empty();
         }

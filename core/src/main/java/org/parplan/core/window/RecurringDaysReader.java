@@ -41,16 +41,24 @@ final class RecurringDaysReader {
     }
 
     /** A day whose cycle is not known yet: a weekday, a day of a month, or of a year. */
-    private record Item(Boundary boundary, HourReader.@Nullable Hour hour, int weekday, int month, int day) {}
+    private record Item(Boundary boundary, HourReader.@Nullable Hour hour, int weekday, int month, int day, int at) {}
 
     /** A cycle, and the month of it where it is a quarter's. */
     private record Cycle(IntervalUnit unit, int month) {}
 
     /** Takes a list of days with its cycle, or stays. */
     List<RecurringDay> read() {
+        if (!cursor.mayBeginList()) {
+            return List.of();
+        }
         var mark = cursor.mark();
         var items = items();
         var cycle = items.isEmpty() ? null : cycle();
+        if (cycle == null) {
+            cursor.noListBefore(cursor.at());
+        } else {
+            items.stream().filter(item -> !fits(item, cycle)).forEach(item -> cursor.noListBefore(item.at() + 1));
+        }
         if (cycle == null || !items.stream().allMatch(item -> fits(item, cycle))) {
             cursor.back(mark);
             return List.of();
@@ -95,12 +103,13 @@ final class RecurringDaysReader {
     }
 
     private @Nullable Item item(Boundary boundary, HourReader.@Nullable Hour hour) {
+        var at = cursor.at();
         var weekday = weekday();
         if (weekday > 0) {
-            return new Item(boundary, hour, weekday, 0, 0);
+            return new Item(boundary, hour, weekday, 0, 0, at);
         }
         if (cursor.take(Term.DAY) && cursor.take(Term.LAST)) {
-            return boundary == Boundary.BEFORE ? null : new Item(boundary, hour, 0, 0, LAST);
+            return boundary == Boundary.BEFORE ? null : new Item(boundary, hour, 0, 0, LAST, at);
         }
         if (!cursor.isNumber(0)) {
             return null;
@@ -108,9 +117,9 @@ final class RecurringDaysReader {
         var day = cursor.number();
         if ((cursor.is(0, Token.Kind.SLASH) || cursor.is(0, Term.MONTH)) && cursor.isNumber(1) && !cursor.isYear(1)) {
             cursor.skip(1);
-            return new Item(boundary, hour, 0, month(cursor.number()), day);
+            return new Item(boundary, hour, 0, month(cursor.number()), day, at);
         }
-        return new Item(boundary, hour, 0, 0, day);
+        return new Item(boundary, hour, 0, 0, day, at);
     }
 
     /** A month as written; 0 means that none is, so a month 0 is one beyond all. */

@@ -27,6 +27,23 @@ record Stretch(LocalDateRange range, Optional<LocalTime> until) {
                 .orElseGet(() -> range.getEndInclusive().plusDays(1).atStartOfDay());
     }
 
+    /** The same time up to the last day by which rules ask for something in it; all of it where they ask for nothing. */
+    Stretch untilLast(List<RecurringDay> rules) {
+        var asked = rules.stream()
+                .flatMap(rule -> rule.lastDays(start(), range.getEndInclusive())
+                        .map(day -> new Stretch(LocalDateRange.ofClosed(start(), day), rule.until())))
+                .max(Comparator.comparing(Stretch::end));
+        return asked.orElse(this);
+    }
+
+    /** What is left of it from a day on, if anything is. */
+    Optional<Stretch> from(LocalDate day) {
+        var last = range.getEndInclusive();
+        return last.isBefore(day)
+                ? Optional.empty()
+                : Optional.of(new Stretch(LocalDateRange.ofClosed(day.isAfter(start()) ? day : start(), last), until));
+    }
+
     /** The same time in order, joined where nothing lies between one and the next. */
     static List<Stretch> joined(List<Stretch> stretches) {
         var sorted = new ArrayList<>(stretches);

@@ -304,6 +304,9 @@ public abstract class TaskWindow {
      * its deadline, and no limit those from the event on; there the other end is that of the year, as it is where a plan
      * says {@code đến} or {@code từ} a day.
      *
+     * <p>Where the window has dates, an event without a limit bounds only their start: the days before it fall away and
+     * the stated end stands, also where the event came after it.
+     *
      * <pre>{@code
      * var window = TaskWindow.read("5 ngày làm việc sau khi có văn bản", 2018).orElseThrow();
      * window.resolved("có văn bản", LocalDate.of(2018, 2, 13), vietnam).toText(); // "2018-02-14/2018-02-27", after Tet
@@ -312,13 +315,13 @@ public abstract class TaskWindow {
      * @param event  the event as the window words it
      * @param happenedOn  the day on which it happened
      * @param calendar  which days are worked
-     * @return a new window, with more days and without that event
+     * @return a new window, with the event's days and without that event
      * @throws IllegalArgumentException if the window does not wait for the event, or for hours from it, which run from a
      *     moment
      * @throws DateTimeException if a limit ends on a day that the calendar does not know
      */
     public final TaskWindow resolved(String event, LocalDate happenedOn, WorkingCalendar calendar) {
-        return resolved(event, awaited -> awaited.from(happenedOn, calendar));
+        return resolved(event, happenedOn, awaited -> awaited.from(happenedOn, calendar));
     }
 
     /**
@@ -328,15 +331,15 @@ public abstract class TaskWindow {
      * @param event  the event as the window words it
      * @param happenedAt  the moment at which it happened
      * @param calendar  which days are worked
-     * @return a new window, with more days and without that event; of hours the event's day is the first
+     * @return a new window, with the event's days and without that event; of hours the event's day is the first
      * @throws IllegalArgumentException if the window does not wait for the event
      * @throws DateTimeException if a limit ends on a day that the calendar does not know
      */
     public final TaskWindow resolved(String event, LocalDateTime happenedAt, WorkingCalendar calendar) {
-        return resolved(event, awaited -> awaited.from(happenedAt, calendar));
+        return resolved(event, happenedAt.toLocalDate(), awaited -> awaited.from(happenedAt, calendar));
     }
 
-    private TaskWindow resolved(String event, Function<AwaitedEvent, Stretch> days) {
+    private TaskWindow resolved(String event, LocalDate happenedOn, Function<AwaitedEvent, Stretch> days) {
         var happened = awaited().stream()
                 .filter(awaited -> awaited.event().equals(event))
                 .toList();
@@ -344,12 +347,24 @@ public abstract class TaskWindow {
             throw new IllegalArgumentException("Event must be one that the window waits for, %s, but was %s"
                     .formatted(awaited().stream().map(AwaitedEvent::event).toList(), event));
         }
+        var hasOpen = happened.stream().anyMatch(awaited -> awaited.limit().isEmpty());
+        var stated = hasOpen ? statedFrom(happenedOn) : stretches();
+        var brought = happened.stream()
+                .filter(awaited -> !isDated() || awaited.limit().isPresent())
+                .map(days);
         return of(
-                Stream.concat(stretches().stream(), happened.stream().map(days)).toList(),
+                Stream.concat(stated.stream(), brought).toList(),
                 recurrence(),
                 awaited().stream()
                         .filter(awaited -> !happened.contains(awaited))
                         .toList());
+    }
+
+    private List<Stretch> statedFrom(LocalDate day) {
+        var left = stretches().stream()
+                .flatMap(stretch -> stretch.from(day).stream())
+                .toList();
+        return left.isEmpty() ? stretches() : left;
     }
 
     /**

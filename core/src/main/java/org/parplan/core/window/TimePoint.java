@@ -46,6 +46,12 @@ record TimePoint(Unit unit, int number, int month, @Nullable Integer year, Part 
         return new TimePoint(unit, number, month, year, part, start, end);
     }
 
+    /** Tells whether it is of the same sort as another, and in one year would come after it. */
+    boolean isAfterSameUnit(TimePoint other) {
+        var isSame = unit == other.unit && part == other.part && unit != Unit.YEAR;
+        return isSame && 100L * month + number > 100L * other.month + other.number;
+    }
+
     /** Tells whether it is a day that the Civil Code does not name: the start, middle or end of a quarter. */
     boolean isByAnalogy() {
         return unit == Unit.QUARTER && part != Part.WHOLE;

@@ -73,7 +73,7 @@ record Token(Kind kind, @Nullable Term term, String text, int start) {
         var kind = switch (c) {
             case '-', '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2212' -> Kind.DASH;
             case '/' -> Kind.SLASH;
-            case ',', ';', '&' -> Kind.SEPARATOR;
+            case ',', ';', '&', CellText.LINE_END -> Kind.SEPARATOR;
             default -> Kind.OTHER;
         };
         return new Token(kind, null, phrase.substring(start, start + 1), start);

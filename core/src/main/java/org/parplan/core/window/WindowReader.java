@@ -25,7 +25,8 @@ final class WindowReader {
     private final String text;
     private final List<Token> tokens;
     private final int year;
-    private final List<Stretch> stretches = new ArrayList<>();
+    private final Times times = new Times();
+    private final int[] noListBefore = new int[1];
     private final List<AwaitedEvent> awaited = new ArrayList<>();
     private final List<QuarterNumeral> numerals = new ArrayList<>();
     private final List<PhraseReader.Analogy> analogies = new ArrayList<>();
@@ -35,6 +36,11 @@ final class WindowReader {
     private @Nullable Integer yearBefore;
     private EventReader.@Nullable Found event;
     private int startBefore;
+    private Times.@Nullable Found yearAlone;
+    private int yearMeant;
+    private boolean isRefused;
+    private boolean isTimeInPart;
+    private boolean isLimitInPart;
     private int unreadFrom = -1;
     private int unreadTo;
 
@@ -44,6 +50,7 @@ final class WindowReader {
     private WindowReader(String text, int year) {
         this.text = text;
         this.year = year;
+        this.yearMeant = year;
         var all = Token.all(text);
         var isEnded = all.size() > 1 && all.get(all.size() - 1).is('.');
         this.tokens = isEnded ? all.subList(0, all.size() - 1) : all;
@@ -59,7 +66,17 @@ final class WindowReader {
                     wording,
                     List.of(Problem.of(ProblemCode.INPUT_TOO_LARGE).with("detail", text.length() + " > " + LONGEST)));
         }
-        return new WindowReader(wording.normalised(), year).read(wording);
+        var cell = CellText.of(text);
+        var apart = new WindowReader(cell.apart(), year).read(wording);
+        if (cell.joined().equals(cell.apart())) {
+            return apart;
+        }
+        var joined = new WindowReader(cell.joined(), year).read(wording);
+        var isJoined =
+                joined.value().filter(window -> window.awaited().isEmpty()).isPresent()
+                        && (apart.value().isEmpty()
+                                || joined.problems().size() <= apart.problems().size());
+        return isJoined ? joined : apart;
     }
 
     private Reading<TaskWindow> read(Wording wording) {
@@ -69,7 +86,20 @@ final class WindowReader {
         }
         tellUnread();
         closeEvent();
-        var window = parts.stream().anyMatch(part -> part.fault() != null) ? Optional.<TaskWindow>empty() : window();
+        var isEventLimited = awaited.stream().anyMatch(waits -> waits.limit().isPresent());
+        isRefused |= times.hasEnd() && isEventLimited;
+        isRefused |= parts.stream().anyMatch(part -> part.fault() == null && Rests.changeTime(part.wording()));
+        if (isRefused && parts.stream().allMatch(part -> part.fault() == null)) {
+            return Reading.notUnderstood(wording, List.of(problem(new Part(oneLine(text), null))));
+        }
+        var together = times.together();
+        if (together.isEmpty()) {
+            parts.add(new Part(wording(times.start(), times.end()), WindowFault.ENDS_BEFORE_START));
+        }
+        times.told().forEach(time -> parts.add(new Part(wording(time.start(), time.end()), null)));
+        var window = parts.stream().anyMatch(part -> part.fault() != null)
+                ? Optional.<TaskWindow>empty()
+                : window(together.orElse(List.of()));
         if (window.isPresent()) {
             var problems = assumed();
             parts.forEach(part ->
@@ -77,7 +107,7 @@ final class WindowReader {
             return Reading.of(wording, window.get(), problems);
         }
         if (parts.isEmpty()) {
-            parts.add(new Part(text, null));
+            parts.add(new Part(oneLine(text), null));
         }
         return Reading.notUnderstood(
                 wording, parts.stream().map(WindowReader::problem).toList());
@@ -86,15 +116,31 @@ final class WindowReader {
     /** Reads the phrase after a separator, and tells which separator comes after it. */
     private int phrase(int separator) {
         var start = separator + 1;
-        var cursor = new Cursor(tokens, start);
+        if (separator >= 0 && tokens.get(separator).is(';')) {
+            isTimeInPart = false;
+            isLimitInPart = false;
+        }
+        var cursor = new Cursor(tokens, start, noListBefore);
         if (cursor.isAtEnd()) {
             // Where there is nothing, what is not understood is the separator.
             var mark = Math.max(separator, 0);
+            if (isLineEnd(separator) || isLineEnd(cursor.limit())) {
+                return cursor.limit();
+            }
             unread(mark, Math.min(mark + 1, tokens.size()), separator);
             return cursor.limit();
         }
-        var phrase = new PhraseReader(cursor, text, year, event == null ? before : null);
-        if (phrase.read()) {
+        var mark = cursor.mark();
+        var phrase = new PhraseReader(cursor, text, yearMeant, event == null ? before : null);
+        var isRead = phrase.read();
+        if (yearMeant != year && phrase.writtenYear() != null) {
+            yearMeant = year;
+            cursor.back(mark);
+            phrase = new PhraseReader(cursor, text, yearMeant, event == null ? before : null);
+            isRead = phrase.read();
+        }
+        isRefused |= phrase.isMisfit();
+        if (isRead) {
             understood(phrase, start, cursor);
         } else {
             before = null;
@@ -110,7 +156,7 @@ final class WindowReader {
 
     private void understood(PhraseReader phrase, int start, Cursor cursor) {
         tellUnread();
-        if (phrase.continues() && isUnclear(yearBefore, phrase.writtenYear())) {
+        if (isUnclearBeside(phrase)) {
             before = null;
             impossible(startBefore, cursor.limit(), WindowFault.YEAR_UNCLEAR);
             return;
@@ -121,19 +167,63 @@ final class WindowReader {
         analogies.addAll(phrase.analogies());
         recurrences.addAll(phrase.recurrences());
         phrase.stretch().ifPresent(stretch -> {
-            stretches.add(stretch);
+            time(phrase, stretch, start, cursor.at());
             yearBefore = phrase.writtenYear();
             startBefore = start;
         });
         event = phrase.event();
+        isTimeInPart |= phrase.stretch().isPresent();
+        isLimitInPart |= event != null && event.limit() != null;
+        isRefused |= isTimeInPart && isLimitInPart;
         if (!cursor.isAtEnd()) {
             parts.add(new Part(wording(cursor.at(), cursor.limit()), null));
         }
     }
 
+    /** Adds a time, and takes back the year before it where that is the time's own: {@code Năm 2025, Quý II}. */
+    private void time(PhraseReader phrase, Stretch stretch, int start, int end) {
+        if (yearAlone != null && phrase.kind() == Times.Kind.CLOSED && phrase.writtenYear() == null) {
+            if (isAfterComma(start)) {
+                times.takeBack(yearAlone);
+            } else if (yearMeant(yearAlone) != year) {
+                isRefused = true;
+            }
+        }
+        var last = phrase.lastPoint();
+        var isByDay = last != null && last.isOneDay();
+        var found = new Times.Found(stretch, phrase.kind(), isByDay, start, end);
+        times.add(found);
+        var alone = phrase.yearAlone();
+        yearAlone = alone == null ? null : found;
+        if (alone != null) {
+            yearMeant =
+                    isLineEnd(end) || (end < tokens.size() && tokens.get(end).is(',')) ? alone : year;
+        }
+    }
+
+    private static int yearMeant(Times.Found time) {
+        return time.stretch().start().getYear();
+    }
+
+    private boolean isAfterComma(int start) {
+        return start > 0 && (tokens.get(start - 1).is(',') || isLineEnd(start - 1));
+    }
+
+    private boolean isLineEnd(int index) {
+        return index >= 0 && index < tokens.size() && tokens.get(index).is(CellText.LINE_END);
+    }
+
+    /** Tells whether a phrase and the one before it name the same sort of time, and only one of them its year. */
+    private boolean isUnclearBeside(PhraseReader phrase) {
+        var first = phrase.firstPoint();
+        var last = before == null ? null : before.lastPoint();
+        var isAfter = first != null && last != null && first.isAfterSameUnit(last);
+        return (phrase.continues() || isAfter) && isUnclear(yearBefore, phrase.writtenYear());
+    }
+
     /** Of a number and the one before it only one has a year, and that is not the plan's: is it the other's too? */
     private boolean isUnclear(@Nullable Integer before, @Nullable Integer written) {
-        return before == null ? written != null && written != year : written == null && before != year;
+        return before == null ? written != null && written != yearMeant : written == null && before != yearMeant;
     }
 
     private void impossible(int start, int end, WindowFault fault) {
@@ -160,7 +250,7 @@ final class WindowReader {
 
     private void tellUnread() {
         if (unreadFrom >= 0) {
-            parts.add(new Part(unreadTo == 0 ? text : wording(unreadFrom, unreadTo), null));
+            parts.add(new Part(unreadTo == 0 ? oneLine(text) : wording(unreadFrom, unreadTo), null));
             unreadFrom = -1;
         }
     }
@@ -179,7 +269,12 @@ final class WindowReader {
     }
 
     private String wording(int start, int end) {
-        return text.substring(tokens.get(start).start(), tokens.get(end - 1).end());
+        return oneLine(
+                text.substring(tokens.get(start).start(), tokens.get(end - 1).end()));
+    }
+
+    private static String oneLine(String words) {
+        return words.replace(CellText.LINE_END, ' ');
     }
 
     private static Problem problem(Part part) {
@@ -191,7 +286,7 @@ final class WindowReader {
     }
 
     /** The window of what was understood, if that is anything; a recurrence alone has the plan's year. */
-    private Optional<TaskWindow> window() {
+    private Optional<TaskWindow> window(List<Stretch> stretches) {
         var recurrence = recurrences.stream().reduce(Recurrence::and);
         if (stretches.isEmpty() && awaited.isEmpty()) {
             return recurrence
@@ -199,9 +294,24 @@ final class WindowReader {
                     .map(found -> TaskWindow.builder()
                             .from(TaskWindow.ofYear(year))
                             .recurrence(found)
-                            .build());
+                            .build())
+                    .map(this::untilLastOccurrence);
         }
-        return Optional.of(TaskWindow.of(stretches, recurrence, awaited));
+        return Optional.of(untilLastOccurrence(TaskWindow.of(stretches, recurrence, awaited)));
+    }
+
+    /** Ends each range that holds days of the recurrence at the last of them, unless its last day is written. */
+    private TaskWindow untilLastOccurrence(TaskWindow window) {
+        var rules = window.recurrence().map(Recurrence::by).orElse(List.of());
+        if (rules.isEmpty()) {
+            return window;
+        }
+        var written = times.endsByDay();
+        var stretches = window.stretches().stream()
+                .map(stretch ->
+                        written.contains(stretch.range().getEndInclusive()) ? stretch : stretch.untilLast(rules))
+                .toList();
+        return TaskWindow.of(stretches, window.recurrence(), window.awaited());
     }
 
     /** Quarters whose numeral has an L for an I, and arabic ones among roman; days read by analogy. */

@@ -38,7 +38,11 @@ final class WindowWording {
     static String of(TaskWindow window) {
         var parts = new ArrayList<String>();
         if (window.isDated()) {
-            parts.add(window.stretches().stream().map(WindowWording::range).collect(Collectors.joining(", ")));
+            var isByDay =
+                    window.recurrence().filter(found -> !found.by().isEmpty()).isPresent();
+            parts.add(window.stretches().stream()
+                    .map(stretch -> range(stretch, isByDay))
+                    .collect(Collectors.joining(", ")));
         }
         window.recurrence().ifPresent(recurrence -> parts.addAll(recurrence(recurrence)));
         window.awaited().forEach(awaited -> parts.add(event(awaited)));
@@ -46,7 +50,8 @@ final class WindowWording {
         return Character.toUpperCase(text.charAt(0)) + text.substring(1);
     }
 
-    private static String range(Stretch stretch) {
+    /** A range, by its days where days of a recurrence would otherwise end it earlier. */
+    private static String range(Stretch stretch, boolean isByDay) {
         var first = stretch.start();
         var last = stretch.range().getEndInclusive();
         if (stretch.until().isPresent()) {
@@ -56,7 +61,7 @@ final class WindowWording {
             return day(first);
         }
         var isOfMonths = first.getDayOfMonth() == 1 && last.getDayOfMonth() == last.lengthOfMonth();
-        return isOfMonths
+        return isOfMonths && !isByDay
                 ? months(YearMonth.from(first), YearMonth.from(last))
                 : "từ " + day(first) + " đến hết " + day(last);
     }
