@@ -146,7 +146,17 @@ final class MoneyWords {
 
     private static Map<String, AmountBound> bounds() {
         var bounds = new HashMap<String, AmountBound>();
-        bind(bounds, AmountBound.MORE_THAN, "hơn", "trên", "quá", "vượt quá", "nhiều hơn", "lớn hơn", "cao hơn");
+        bind(
+                bounds,
+                AmountBound.MORE_THAN,
+                "hơn",
+                "trên",
+                "quá",
+                "vượt",
+                "vượt quá",
+                "nhiều hơn",
+                "lớn hơn",
+                "cao hơn");
         bind(
                 bounds,
                 AmountBound.LESS_THAN,
@@ -173,7 +183,13 @@ final class MoneyWords {
                 "không nhỏ hơn",
                 "không thấp hơn",
                 "không kém hơn",
-                "lớn hơn hoặc bằng");
+                "không được dưới",
+                "không được ít hơn",
+                "không được thấp hơn",
+                "lớn hơn hoặc bằng",
+                "bằng hoặc hơn",
+                "bằng hoặc lớn hơn",
+                "bằng hoặc cao hơn");
         bind(
                 bounds,
                 AmountBound.AT_MOST,
@@ -188,7 +204,19 @@ final class MoneyWords {
                 "không nhiều hơn",
                 "không lớn hơn",
                 "không cao hơn",
-                "nhỏ hơn hoặc bằng");
+                "không được quá",
+                "không được vượt",
+                "không được vượt quá",
+                "không được trên",
+                "không được hơn",
+                "không được cao hơn",
+                "không phải trên",
+                "nhỏ hơn hoặc bằng",
+                "bằng hoặc nhỏ hơn",
+                "bằng hoặc thấp hơn",
+                "tối đa khoảng",
+                "không quá khoảng");
+        bind(bounds, AmountBound.EXACTLY, "nêu trên", "nói trên", "kể trên");
         bind(
                 bounds,
                 AmountBound.ABOUT,

@@ -2,6 +2,8 @@ package org.parplan.samples;
 
 import java.io.PrintWriter;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +34,9 @@ final class CiteCommand extends AnsweringCommand {
             paramLabel = "NAME",
             description = "Who speaks, such as \"UBND tỉnh Hà Tĩnh\": whose acts are meant where no issuer is named.")
     private String issuer = "";
+
+    /** Where each line of the text begins, found when a problem first asks. */
+    private final List<Integer> lineStarts = new ArrayList<>();
 
     @Override
     public Integer call() {
@@ -113,9 +118,21 @@ final class CiteCommand extends AnsweringCommand {
 
     /** The problems of a reference, each at the line and column where the reference begins. */
     private Stream<Problem> problems(Citation citation) {
-        var before = text.substring(0, citation.start());
-        var line = before.chars().filter(c -> c == '\n').count() + 1;
-        var column = before.length() - before.lastIndexOf('\n');
-        return citation.reading().problems().stream().map(problem -> problem.at(line + ":" + column));
+        var problems = citation.reading().problems();
+        return problems.isEmpty()
+                ? Stream.empty()
+                : problems.stream().map(problem -> problem.at(place(citation.start())));
+    }
+
+    private String place(int start) {
+        if (lineStarts.isEmpty()) {
+            lineStarts.add(0);
+            for (var end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) {
+                lineStarts.add(end + 1);
+            }
+        }
+        var found = Collections.binarySearch(lineStarts, start);
+        var line = found >= 0 ? found : -found - 2;
+        return (line + 1) + ":" + (start - lineStarts.get(line) + 1);
     }
 }
