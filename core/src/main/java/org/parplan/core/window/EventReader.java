@@ -142,7 +142,7 @@ final class EventReader {
             return quoted(limit);
         }
         var first = cursor.token(0);
-        var isDate = isPoint(0) && limit != null;
+        var isDate = isDate();
         skipWords();
         var last = cursor.anywhere(cursor.at() - 1);
         if (first == null || last == null || last.start() < first.start() || isDate) {
@@ -178,6 +178,16 @@ final class EventReader {
                     case TO, BEFORE, BY, IS, AT, WITHIN, END_OF, FIRST, MIDDLE, LAST -> true;
                     default -> false;
                 };
+    }
+
+    /** Tells whether the words are a day that is known, and so no event. */
+    private boolean isDate() {
+        var ahead = cursor.is(0, Term.DAY) ? 1 : 0;
+        var isMark = cursor.is(ahead + 1, Token.Kind.SLASH)
+                || cursor.is(ahead + 1, Token.Kind.DASH)
+                || cursor.isMark(ahead + 1, '.')
+                || cursor.is(ahead + 1, Term.MONTH);
+        return cursor.isNumber(ahead) && isMark && cursor.isNumber(ahead + 2);
     }
 
     /** Tells whether a point of time begins there: a quarter, a month, a year, a day or an hour. */

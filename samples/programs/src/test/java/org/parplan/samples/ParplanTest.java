@@ -126,7 +126,7 @@ class ParplanTest {
 
     @Test
     void tellsWhatAWindowWaitsForAndAtWhichHourItEnds() {
-        var text = "trước 17 giờ ngày 12/6; 10 ngày làm việc sau khi có văn bản; Thường xuyên";
+        var text = "từ 01/01 đến 17 giờ ngày 12/6; 10 ngày làm việc sau khi có văn bản; Thường xuyên";
         var run = parplan("window", text, "--year", "2018", "--format", "json");
 
         assertThat(run.code()).isZero();
