@@ -7,8 +7,8 @@ import org.parplan.core.deadline.TimeLimit;
 import org.parplan.core.text.Wording;
 
 /**
- * Reads an event that is waited for, and how long from it. Its words run to the end of the phrase; where they hold what
- * would end it, they stand in quotation marks.
+ * Reads an event that is waited for, and how long from it. Its words run to the end of the phrase, or before a stated end
+ * as in {@code từ khi ban hành đến 30/9}; where they hold what would end it, they stand in quotation marks.
  *
  * <pre>
  * event = [ limit [","] ] since words
@@ -17,8 +17,8 @@ import org.parplan.core.text.Wording;
  * since = "sau" ["khi" | "ngày"] | "từ" ["khi" | "ngày"] | "khi" | "trước khi"
  * </pre>
  *
- * Without a limit {@code sau} and {@code từ} need their {@code khi} or {@code ngày}, and no date after that: {@code từ
- * ngày 01/7} is a time. {@code trước khi} counts working days back. What is no event but a condition that nobody can
+ * Without a limit {@code sau} and {@code từ} need their {@code khi} or {@code ngày}. A date is no event: {@code từ ngày
+ * 01/7} is a time, and {@code 60 ngày kể từ ngày 01/7} is not read. {@code trước khi} counts working days back. What is no event but a condition that nobody can
  * date, such as {@code khi đủ điều kiện}, is not read.
  */
 final class EventReader {
