@@ -147,7 +147,7 @@ class ParplanTest {
                         """);
         assertThat(parplan("window", "trước ngày 15/12 hằng năm", "--year", "2018")
                         .out())
-                .isEqualTo("01/01/2018 – 31/12/2018\nĐịnh kỳ 1 năm một lần\nHạn: 14/12/2018\n");
+                .isEqualTo("01/01/2018 – 14/12/2018\nĐịnh kỳ 1 năm một lần\nHạn: 14/12/2018\n");
     }
 
     @Test
