@@ -23,6 +23,9 @@ import org.threeten.extra.LocalDateRange;
 @Value.Immutable
 public abstract class AwaitedEvent {
 
+    /** No number in a cell is longer. */
+    private static final int LONGEST = 9999;
+
     AwaitedEvent() {}
 
     /**
@@ -42,7 +45,8 @@ public abstract class AwaitedEvent {
      * @param event  the event, such as {@code ban hành}
      * @param limit  how long from it
      * @return the awaited event
-     * @throws IllegalArgumentException if the event is blank or leaves a quotation mark open
+     * @throws IllegalArgumentException if the event is blank or leaves a quotation mark open, or the limit has more
+     *     than 9999 units
      */
     public static AwaitedEvent of(String event, TimeLimit limit) {
         return builder().event(event).limit(limit).build();
@@ -81,6 +85,12 @@ public abstract class AwaitedEvent {
         if (!isBalanced(words)) {
             throw new IllegalArgumentException("Awaited event must close the quotation marks it opens: " + words);
         }
+        limit().ifPresent(limit -> {
+            if (limit.length() > LONGEST || limit.length() < -LONGEST) {
+                throw new IllegalArgumentException(
+                        "Limit from an awaited event must be of at most 9999 units, but was " + limit);
+            }
+        });
         return words.equals(event()) ? this : builder().from(this).event(words).build();
     }
 

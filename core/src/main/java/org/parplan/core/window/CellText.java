@@ -23,7 +23,7 @@ record CellText(String joined, String apart) {
         var joined = new StringBuilder();
         var apart = new StringBuilder();
         for (var line : lines) {
-            var isBullet = BULLETS.indexOf(line.charAt(0)) >= 0 && line.length() > 1;
+            var isBullet = isBullet(line.charAt(0)) && line.length() > 1;
             var words = isBullet ? line.substring(1).strip() : line;
             if (!joined.isEmpty()) {
                 joined.append(isBullet ? LINE_END : ' ');
@@ -33,6 +33,10 @@ record CellText(String joined, String apart) {
             apart.append(words);
         }
         return new CellText(withoutBrackets(joined.toString()), withoutBrackets(apart.toString()));
+    }
+
+    static boolean isBullet(char mark) {
+        return BULLETS.indexOf(mark) >= 0;
     }
 
     private static List<String> lines(String text) {

@@ -100,6 +100,12 @@ final class Cursor {
         return true;
     }
 
+    /** Tells whether a bullet and more stand here. */
+    boolean isBullet() {
+        var mark = token(0);
+        return mark != null && token(1) != null && CellText.isBullet(mark.text().charAt(0));
+    }
+
     boolean isAfterAnd() {
         return at > 0 && tokens.get(at - 1).term() == Term.AND;
     }

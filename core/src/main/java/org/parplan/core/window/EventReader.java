@@ -7,8 +7,8 @@ import org.parplan.core.deadline.TimeLimit;
 import org.parplan.core.text.Wording;
 
 /**
- * Reads an event that is waited for, and how long from it. Its words run to the end of the phrase; where they hold what
- * would end it, they stand in quotation marks.
+ * Reads an event that is waited for, and how long from it. Its words run to the end of the phrase, or before a stated end
+ * as in {@code từ khi ban hành đến 30/9}; where they hold what would end it, they stand in quotation marks.
  *
  * <pre>
  * event = [ limit [","] ] since words
@@ -17,8 +17,8 @@ import org.parplan.core.text.Wording;
  * since = "sau" ["khi" | "ngày"] | "từ" ["khi" | "ngày"] | "khi" | "trước khi"
  * </pre>
  *
- * Without a limit {@code sau} and {@code từ} need their {@code khi} or {@code ngày}, and no date after that: {@code từ
- * ngày 01/7} is a time. {@code trước khi} counts working days back. What is no event but a condition that nobody can
+ * Without a limit {@code sau} and {@code từ} need their {@code khi} or {@code ngày}. A date is no event: {@code từ ngày
+ * 01/7} is a time, and {@code 60 ngày kể từ ngày 01/7} is not read. {@code trước khi} counts working days back. What is no event but a condition that nobody can
  * date, such as {@code khi đủ điều kiện}, is not read.
  */
 final class EventReader {
@@ -142,7 +142,7 @@ final class EventReader {
             return quoted(limit);
         }
         var first = cursor.token(0);
-        var isDate = isPoint(0) && limit != null;
+        var isDate = isDate();
         skipWords();
         var last = cursor.anywhere(cursor.at() - 1);
         if (first == null || last == null || last.start() < first.start() || isDate) {
@@ -178,6 +178,16 @@ final class EventReader {
                     case TO, BEFORE, BY, IS, AT, WITHIN, END_OF, FIRST, MIDDLE, LAST -> true;
                     default -> false;
                 };
+    }
+
+    /** Tells whether the words are a day that is known, and so no event. */
+    private boolean isDate() {
+        var ahead = cursor.is(0, Term.DAY) ? 1 : 0;
+        var isMark = cursor.is(ahead + 1, Token.Kind.SLASH)
+                || cursor.is(ahead + 1, Token.Kind.DASH)
+                || cursor.isMark(ahead + 1, '.')
+                || cursor.is(ahead + 1, Term.MONTH);
+        return cursor.isNumber(ahead) && isMark && cursor.isNumber(ahead + 2);
     }
 
     /** Tells whether a point of time begins there: a quarter, a month, a year, a day or an hour. */

@@ -14,10 +14,13 @@ import org.jspecify.annotations.Nullable;
  * Interval.parse("2 WEEKS").length(); // 2
  * }</pre>
  *
- * @param length how many units, at least 1
+ * @param length how many units, from 1 to 9999
  * @param unit what is counted
  */
 public record Interval(int length, IntervalUnit unit) {
+
+    /** No plan counts as far, and no number in a cell is as long. */
+    static final int LONGEST = 9999;
 
     static final Comparator<Interval> ORDER =
             Comparator.comparing(Interval::unit).thenComparing(Interval::length);
@@ -25,25 +28,25 @@ public record Interval(int length, IntervalUnit unit) {
     /**
      * Makes an interval.
      *
-     * @param length  how many units, at least 1
+     * @param length  how many units, from 1 to 9999
      * @param unit  what is counted
-     * @throws IllegalArgumentException if the length is below 1
+     * @throws IllegalArgumentException if the length is not from 1 to 9999
      */
     public Interval {
         Objects.requireNonNull(unit, "unit");
-        if (length < 1) {
+        if (length < 1 || length > LONGEST) {
             throw new IllegalArgumentException(
-                    "Interval must be at least 1, such as 2 WEEKS, but was %s %s".formatted(length, unit));
+                    "Interval must be from 1 to 9999 units, such as 2 WEEKS, but was %s %s".formatted(length, unit));
         }
     }
 
     /**
      * Obtains an interval.
      *
-     * @param length  how many units, at least 1
+     * @param length  how many units, from 1 to 9999
      * @param unit  what is counted
      * @return the interval
-     * @throws IllegalArgumentException if the length is below 1
+     * @throws IllegalArgumentException if the length is not from 1 to 9999
      */
     public static Interval of(int length, IntervalUnit unit) {
         return new Interval(length, unit);
@@ -54,7 +57,7 @@ public record Interval(int length, IntervalUnit unit) {
      *
      * @param text  a length and a unit, such as {@code 2 WEEKS}
      * @return the interval
-     * @throws IllegalArgumentException if the text has another form, or the length is below 1
+     * @throws IllegalArgumentException if the text has another form, or the length is not from 1 to 9999
      */
     public static Interval parse(String text) {
         var space = Math.max(text.indexOf(' '), 0);

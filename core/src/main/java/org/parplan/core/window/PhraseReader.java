@@ -265,6 +265,10 @@ final class PhraseReader {
         return kind;
     }
 
+    boolean isSpan() {
+        return isSpan;
+    }
+
     @Nullable
     TimePoint firstPoint() {
         return points.first();

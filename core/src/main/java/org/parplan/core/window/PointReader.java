@@ -172,7 +172,7 @@ final class PointReader {
         if (cursor.is(1, Term.MONTH) && (cursor.is(2, Term.FIRST) || cursor.is(2, Term.LAST))) {
             return firstOrLastMonths();
         }
-        if (isDate() || isMarkedDate()) {
+        if (isDate() || isMarkedDate() || (cursor.is(1, Term.MONTH) && cursor.isNumber(2))) {
             return day();
         }
         if (unit == null && cursor.isYear(0)) {

@@ -47,7 +47,9 @@ public abstract class TaskWindow {
      * ngày làm việc sau khi …}) and events alone ({@code khi có yêu cầu}); and several of these by comma, semicolon or
      * {@code và}. Case, composition and spaces do not matter.
      *
-     * <p>Recurrences speak of the times beside them in the cell, and alone, where they say when, of the whole year.
+     * <p>Recurrences speak of the times beside them in the cell, and alone, where they say when, of the whole year; the
+     * days by which they ask end the time: {@code trước ngày 15/11 hằng năm} runs to 14 November. Closed times add up, and
+     * what is open on one side bounds them: {@code Quý II, trước ngày 15/6} ends on 14 June.
      *
      * <p>Nothing is guessed quietly: a part that is not understood is named by a problem beside the window of the rest; if
      * nothing is understood, or a part cannot be, there is no value.

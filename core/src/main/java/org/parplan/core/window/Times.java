@@ -44,7 +44,7 @@ final class Times {
         found.add(time);
     }
 
-    /** Takes the time back that was added last but for those from some place on: its year is another's. */
+    /** Takes a time back: it was but the year of another. */
     void takeBack(Found time) {
         found.remove(time);
     }

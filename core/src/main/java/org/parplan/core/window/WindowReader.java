@@ -33,12 +33,14 @@ final class WindowReader {
     private final Set<Recurrence> recurrences = new LinkedHashSet<>();
     private final Set<Part> parts = new LinkedHashSet<>();
     private @Nullable PhraseReader before;
+    private @Nullable PhraseReader previous;
     private @Nullable Integer yearBefore;
     private EventReader.@Nullable Found event;
     private int startBefore;
     private Times.@Nullable Found yearAlone;
     private int yearMeant;
     private boolean isRefused;
+    private boolean isUnasked;
     private boolean isTimeInPart;
     private boolean isLimitInPart;
     private int unreadFrom = -1;
@@ -100,8 +102,11 @@ final class WindowReader {
         var window = parts.stream().anyMatch(part -> part.fault() != null)
                 ? Optional.<TaskWindow>empty()
                 : window(together.orElse(List.of()));
+        if (isUnasked) {
+            return Reading.notUnderstood(wording, List.of(problem(new Part(oneLine(text), null))));
+        }
         if (window.isPresent()) {
-            var problems = assumed();
+            var problems = Assumed.problems(text, numerals, analogies);
             parts.forEach(part ->
                     problems.add(Problem.of(ProblemCode.PART_NOT_UNDERSTOOD).with("wording", part.wording())));
             return Reading.of(wording, window.get(), problems);
@@ -121,6 +126,9 @@ final class WindowReader {
             isLimitInPart = false;
         }
         var cursor = new Cursor(tokens, start, noListBefore);
+        if (separator >= 0 && tokens.get(separator).is(';') && cursor.isBullet()) {
+            cursor.skip(1);
+        }
         if (cursor.isAtEnd()) {
             // Where there is nothing, what is not understood is the separator.
             var mark = Math.max(separator, 0);
@@ -162,6 +170,7 @@ final class WindowReader {
             return;
         }
         closeEvent();
+        previous = before;
         before = phrase;
         numerals.addAll(phrase.numerals());
         analogies.addAll(phrase.analogies());
@@ -190,6 +199,7 @@ final class WindowReader {
             }
         }
         var last = phrase.lastPoint();
+        isRefused |= isYearsBeside(phrase);
         var isByDay = last != null && last.isOneDay();
         var found = new Times.Found(stretch, phrase.kind(), isByDay, start, end);
         times.add(found);
@@ -199,6 +209,21 @@ final class WindowReader {
             yearMeant =
                     isLineEnd(end) || (end < tokens.size() && tokens.get(end).is(',')) ? alone : year;
         }
+    }
+
+    /** Tells whether years that are not the plan's stand beside a time without a year, which may be in each of them. */
+    private boolean isYearsBeside(PhraseReader phrase) {
+        var one = before == phrase ? previous : before;
+        var last = one == null ? null : one.lastPoint();
+        var first = phrase.firstPoint();
+        if (one == null || last == null || first == null || one.kind() != Times.Kind.CLOSED) {
+            return false;
+        }
+        var isLater = first.unit() == TimePoint.Unit.YEAR && last.unit() != TimePoint.Unit.YEAR;
+        var isEarlier = last.unit() == TimePoint.Unit.YEAR && one.isSpan() && first.unit() != TimePoint.Unit.YEAR;
+        return phrase.kind() == Times.Kind.CLOSED
+                && ((isLater && one.writtenYear() == null && phrase.writtenYear() != null && phrase.isSpan())
+                        || (isEarlier && phrase.writtenYear() == null));
     }
 
     private static int yearMeant(Times.Found time) {
@@ -307,33 +332,14 @@ final class WindowReader {
             return window;
         }
         var written = times.endsByDay();
+        isUnasked = !times.isEmpty()
+                && window.isDated()
+                && window.occurrences().isEmpty()
+                && !written.contains(window.lastDay());
         var stretches = window.stretches().stream()
                 .map(stretch ->
                         written.contains(stretch.range().getEndInclusive()) ? stretch : stretch.untilLast(rules))
                 .toList();
         return TaskWindow.of(stretches, window.recurrence(), window.awaited());
-    }
-
-    /** Quarters whose numeral has an L for an I, and arabic ones among roman; days read by analogy. */
-    private List<Problem> assumed() {
-        var roman = numerals.stream().anyMatch(numeral -> numeral.style() != QuarterNumeral.Style.ARABIC);
-        var problems = new LinkedHashSet<Problem>();
-        for (var numeral : numerals) {
-            if (numeral.style() == QuarterNumeral.Style.ROMAN_WITH_L
-                    || (numeral.style() == QuarterNumeral.Style.ARABIC && roman)) {
-                problems.add(Problem.of(ProblemCode.ASSUMED_NUMERAL)
-                        .with("printed", text.substring(numeral.start(), numeral.end()))
-                        .with("read", numeral.read()));
-            }
-        }
-        for (var analogy : analogies) {
-            problems.add(Problem.of(ProblemCode.ASSUMED_DAY)
-                    .with(
-                            "printed",
-                            text.substring(
-                                    analogy.point().start(), analogy.point().end()))
-                    .with("read", analogy.day()));
-        }
-        return new ArrayList<>(problems);
     }
 }

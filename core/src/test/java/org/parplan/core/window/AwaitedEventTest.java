@@ -29,4 +29,11 @@ class AwaitedEventTest {
                 .withMessage("Awaited event must close the quotation marks it opens: có “văn bản");
         assertThatIllegalArgumentException().isThrownBy(() -> AwaitedEvent.of("có ”văn bản“"));
     }
+
+    @Test
+    void refusesALimitThatNoCellCanHold() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> AwaitedEvent.of("ban hành", TimeLimit.ofWorkingDays(10_000)))
+                .withMessage("Limit from an awaited event must be of at most 9999 units, but was 10000 WORKING_DAYS");
+    }
 }

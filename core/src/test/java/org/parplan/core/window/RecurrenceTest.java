@@ -84,6 +84,6 @@ class RecurrenceTest {
         assertThat(Interval.parse("2 WEEKS").length()).isEqualTo(2);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Interval.parse("0 WEEKS"))
-                .withMessage("Interval must be at least 1, such as 2 WEEKS, but was 0 WEEKS");
+                .withMessage("Interval must be from 1 to 9999 units, such as 2 WEEKS, but was 0 WEEKS");
     }
 }

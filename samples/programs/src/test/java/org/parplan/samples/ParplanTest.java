@@ -126,7 +126,7 @@ class ParplanTest {
 
     @Test
     void tellsWhatAWindowWaitsForAndAtWhichHourItEnds() {
-        var text = "trước 17 giờ ngày 12/6; 10 ngày làm việc sau khi có văn bản; Thường xuyên";
+        var text = "từ 01/01 đến 17 giờ ngày 12/6; 10 ngày làm việc sau khi có văn bản; Thường xuyên";
         var run = parplan("window", text, "--year", "2018", "--format", "json");
 
         assertThat(run.code()).isZero();
@@ -147,7 +147,7 @@ class ParplanTest {
                         """);
         assertThat(parplan("window", "trước ngày 15/12 hằng năm", "--year", "2018")
                         .out())
-                .isEqualTo("01/01/2018 – 31/12/2018\nĐịnh kỳ 1 năm một lần\nHạn: 14/12/2018\n");
+                .isEqualTo("01/01/2018 – 14/12/2018\nĐịnh kỳ 1 năm một lần\nHạn: 14/12/2018\n");
     }
 
     @Test
