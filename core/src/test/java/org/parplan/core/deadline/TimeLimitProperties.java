@@ -132,6 +132,55 @@ class TimeLimitProperties {
     }
 
     @Law
+    void aPauseThatTakesNoDayOfTheRunChangesNothing(
+            @ForAll("limits") TimeLimit limit,
+            @ForAll("days") LocalDate event,
+            @ForAll @IntRange(min = 0, max = 20) int days,
+            @ForAll("calendars") WorkingCalendar calendar) {
+        if (limit.unit() == LimitUnit.HOURS || limit.length() < 0) {
+            return;
+        }
+        var without = limit.due(event, calendar);
+        var before = LocalDateRange.ofClosed(event.minusDays(days), event);
+        var after = LocalDateRange.ofClosed(
+                without.lastDay().plusDays(1), without.lastDay().plusDays(1 + days));
+        assertThat(limit.due(event, calendar, List.of(after, before))).isEqualTo(without);
+    }
+
+    @Law
+    void aPauseAfterTheDaysThatAreCountedOnlyEverPutsOff(
+            @ForAll("limits") TimeLimit limit,
+            @ForAll("days") LocalDate event,
+            @ForAll @IntRange(min = 1, max = 20) int after,
+            @ForAll @IntRange(max = 20) int days,
+            @ForAll("calendars") WorkingCalendar calendar) {
+        if (limit.unit() == LimitUnit.HOURS || limit.unit() == LimitUnit.WORKING_DAYS) {
+            return;
+        }
+        var start = event.plusDays(limit.unit().daysApart(limit.length())).plusDays(after);
+        var pause = LocalDateRange.ofClosed(start, start.plusDays(days));
+        assertThat(limit.due(event, calendar, List.of(pause)).lastDay())
+                .as("none of the 30 or 365 days is taken, so the corresponding day stays")
+                .isAfterOrEqualTo(limit.due(event, calendar).lastDay());
+    }
+
+    @Law
+    void anInterruptedLimitEndsNoEarlierThanTheEarlierOfBothWaysToCount(
+            @ForAll("limits") TimeLimit limit,
+            @ForAll("days") LocalDate event,
+            @ForAll("pauses") List<LocalDateRange> pauses,
+            @ForAll("calendars") WorkingCalendar calendar) {
+        if (limit.unit() == LimitUnit.HOURS || limit.unit() == LimitUnit.WORKING_DAYS) {
+            return;
+        }
+        var continuous = limit.unit().after(event, limit.length());
+        var counted = event.plusDays(limit.unit().daysApart(limit.length()));
+        assertThat(limit.due(event, calendar, pauses).lastDay())
+                .as("a month of 31 days is 30 once it is interrupted (article 146), and nothing hurries it more")
+                .isAfterOrEqualTo(continuous.isBefore(counted) ? continuous : counted);
+    }
+
+    @Law
     void aMonthEndsOnItsCorrespondingDayOrItsLast(
             @ForAll @IntRange(min = 1, max = 12) int months, @ForAll("days") LocalDate event) {
         var everyDay = everyDayWorked();
