@@ -30,7 +30,8 @@ import org.parplan.core.text.ProblemCode;
  * <p>Adding and counting take the same time for any number of days: two array look-ups. The forms that take days since
  * 1970-01-01 ({@link LocalDate#toEpochDay()}) allocate nothing. The tables for that take 59 kB for 2012 to 2026 and 350 kB
  * up to 2100; with its entries the calendar keeps 0.4 and 0.9 MB. The first question reads the days off, which takes
- * some tens of milliseconds, or some hundred where projected, and loads no classes but those of core (measured in {@code samples/benchmarks}).
+ * some tens of milliseconds, or some hundred where projected, and loads no classes but those of core (measured in
+ * {@code samples/benchmarks}).
  */
 @Value.Immutable
 public abstract class WorkingCalendar {
