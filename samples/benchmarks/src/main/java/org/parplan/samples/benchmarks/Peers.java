@@ -20,7 +20,7 @@ final class Peers {
     final IntTable intTable;
 
     Peers(WorkingCalendar calendar) {
-        this(calendar, strata(calendar));
+        this(calendar, strata(calendar.entries()));
     }
 
     Peers(WorkingCalendar calendar, ImmutableHolidayCalendar strata) {
@@ -30,16 +30,16 @@ final class Peers {
         intTable = new IntTable(hashSet, calendar.firstDay(), calendar.lastDay());
     }
 
-    private static ImmutableHolidayCalendar strata(WorkingCalendar calendar) {
+    static ImmutableHolidayCalendar strata(List<CalendarEntry> entries) {
         return ImmutableHolidayCalendar.of(
                 HolidayCalendarId.of("Vietnam"),
-                dates(calendar, false),
+                dates(entries, false),
                 List.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY),
-                dates(calendar, true));
+                dates(entries, true));
     }
 
-    private static List<LocalDate> dates(WorkingCalendar calendar, boolean working) {
-        return calendar.entries().stream()
+    private static List<LocalDate> dates(List<CalendarEntry> entries, boolean working) {
+        return entries.stream()
                 .filter(entry -> entry.kind().isWorking() == working)
                 .map(CalendarEntry::date)
                 .toList();
