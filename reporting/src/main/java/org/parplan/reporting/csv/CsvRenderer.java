@@ -13,8 +13,8 @@ import org.parplan.reporting.report.TaskRow;
 import org.parplan.reporting.words.Words;
 
 /**
- * Writes the deadlines of a report as comma-separated values (RFC 4180): a row for each report due and for each part of
- * each task's time.
+ * Writes the deadlines of a report as comma-separated values (RFC 4180): a row for each report due, for each part of
+ * each task's time, and instead of these for each day by which a task that comes back is due.
  *
  * <p>The text begins with a byte order mark, without which spreadsheets take UTF-8 for another encoding and spoil the
  * Vietnamese; {@link #withoutByteOrderMark()} leaves it out. Rows end in CR LF. Dates are ISO, {@code 2018-06-09}, in
@@ -104,15 +104,17 @@ public final class CsvRenderer {
                 words.left(row));
     }
 
-    /** A row for each part of the time; one without dates where there are none, so that no task is left out. */
+    /** A row for each part of the time, or each day by which the task is due again; one without dates where there are none, so that no task is left out. */
     private Stream<List<String>> tasks(TaskRow row) {
-        return row.parts().isEmpty()
+        return row.due().isEmpty()
                 ? Stream.of(task(row, List.of("", "", "", words.state(row))))
-                : row.parts().stream()
+                : row.due().stream()
                         .map(part -> task(
                                 row,
                                 List.of(
-                                        part.firstDay().toString(),
+                                        row.occurrences().isEmpty()
+                                                ? part.firstDay().toString()
+                                                : "",
                                         part.lastDay().toString(),
                                         part.lastWorkingDay()
                                                 .map(LocalDate::toString)
@@ -122,7 +124,7 @@ public final class CsvRenderer {
 
     private List<String> task(TaskRow row, List<String> dates) {
         var cells = new ArrayList<String>();
-        cells.add(words.label(MilestoneKind.WINDOW_ENDS));
+        cells.add(words.label(MilestoneKind.ofDue(row)));
         cells.add(row.task().id());
         cells.add(words.numbered(row.task()));
         cells.add(words.actors(row.task().leads()));

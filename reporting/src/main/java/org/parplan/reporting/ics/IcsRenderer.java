@@ -20,7 +20,7 @@ import org.parplan.reporting.words.Words;
 
 /**
  * Writes the deadlines of a report as a calendar (RFC 5545): an all-day event on the last day of each report due and of
- * each part of each task's time.
+ * each part of each task's time, or on each day by which a task that comes back is due.
  *
  * <p>An event stands on the day that the text says, worked or not; where that is a day off, the summary names the last
  * working day. Events keep their identity from one report to the next: {@code ht-2018/7.5@parplan.org} for a task,
@@ -107,8 +107,10 @@ public final class IcsRenderer {
         }
 
         private void task(TaskRow row) {
-            for (var i = 0; i < row.parts().size(); i++) {
-                task(row, row.parts().get(i), row.parts().size() == 1 ? "" : "/" + (i + 1));
+            for (var i = 0; i < row.due().size(); i++) {
+                var part = row.due().get(i);
+                var place = row.occurrences().isEmpty() ? Integer.toString(i + 1) : DATE.format(part.lastDay());
+                task(row, part, row.parts().size() == 1 && row.occurrences().isEmpty() ? "" : "/" + place);
             }
         }
 
@@ -120,7 +122,7 @@ public final class IcsRenderer {
                     part.lastWorkingDay(),
                     words.say("reporting.ics-task", "number", task.number(), "content", Words.plain(task.content())),
                     described(task),
-                    MilestoneKind.WINDOW_ENDS);
+                    MilestoneKind.ofDue(row));
         }
 
         private List<String> described(Task task) {

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.immutables.value.Value;
 
-/** What begins or ends on one day ahead: parts of tasks' times, or the time for reports. */
+/** What begins, ends or is due on one day ahead: parts of tasks' times, tasks that come back, or reports. */
 @Value.Immutable
 public abstract class Milestone {
 
@@ -27,11 +27,13 @@ public abstract class Milestone {
         for (var row : report.reports()) {
             at(ahead, row.deadline().lastDay(), MilestoneKind.REPORT_DUE).addReports(row);
         }
-        report.tasks()
-                .forEach(row -> row.parts().forEach(part -> {
-                    at(ahead, part.firstDay(), MilestoneKind.WINDOW_OPENS).addTasks(row);
-                    at(ahead, part.lastDay(), MilestoneKind.WINDOW_ENDS).addTasks(row);
-                }));
+        report.tasks().forEach(row -> {
+            row.parts()
+                    .forEach(part -> at(ahead, part.firstDay(), MilestoneKind.WINDOW_OPENS)
+                            .addTasks(row));
+            var kind = MilestoneKind.ofDue(row);
+            row.due().forEach(part -> at(ahead, part.lastDay(), kind).addTasks(row));
+        });
         return ahead.subMap(report.asOf(), true, report.lastDayAhead(), true).values().stream()
                 .flatMap(day -> day.values().stream())
                 .map(Builder::build)
@@ -58,7 +60,7 @@ public abstract class Milestone {
     public abstract MilestoneKind kind();
 
     /**
-     * The tasks whose time begins or ends.
+     * The tasks whose time begins or ends, or that are due once more.
      *
      * @return the tasks in print order, none if reports are due
      */

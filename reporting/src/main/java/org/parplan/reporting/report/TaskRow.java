@@ -27,6 +27,7 @@ public abstract class TaskRow {
         return builder()
                 .task(task)
                 .parts(WindowPart.of(task.window().value(), report))
+                .occurrences(WindowPart.occurrences(task.window().value(), report))
                 .provisions(provisions)
                 .build();
     }
@@ -44,6 +45,23 @@ public abstract class TaskRow {
      * @return the parts by date, none if the time was not understood or has no dates yet
      */
     public abstract List<WindowPart> parts();
+
+    /**
+     * The stretches of the task's time from one day by which it is due to the next, where it comes back by days that the
+     * plan says, such as {@code trước ngày 20 hằng tháng}.
+     *
+     * @return a stretch up to each such day, by date; none for other tasks
+     */
+    public abstract List<WindowPart> occurrences();
+
+    /**
+     * The days that the task works towards.
+     *
+     * @return its occurrences, or the parts of its time if it has none
+     */
+    public final List<WindowPart> due() {
+        return occurrences().isEmpty() ? parts() : occurrences();
+    }
 
     /**
      * The addresses of the provisions that the task carries out, such as {@code II.7.d/2}.
@@ -71,16 +89,16 @@ public abstract class TaskRow {
     }
 
     /**
-     * The last day of the task's time.
+     * The last day of the task.
      *
-     * @return the last day of its last part, absent if there are no dates
+     * @return the last day by which it is due, or of the last part of its time, absent if there are no dates
      */
     public final Optional<LocalDate> lastDay() {
         return lastPart().map(WindowPart::lastDay);
     }
 
     /**
-     * The last working day of the task's time.
+     * The last working day of the task.
      *
      * @return the last working day on or before the last day, absent if there are no dates or the calendar does not know
      *     them
@@ -90,7 +108,7 @@ public abstract class TaskRow {
     }
 
     private Optional<WindowPart> lastPart() {
-        return parts().isEmpty() ? Optional.empty() : Optional.of(parts().get(parts().size() - 1));
+        return due().isEmpty() ? Optional.empty() : Optional.of(due().get(due().size() - 1));
     }
 
     /** Collects the parts of a {@link TaskRow}. */

@@ -3,6 +3,7 @@ package org.parplan.reporting.report;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -28,6 +29,27 @@ public abstract class WindowPart {
         return window.stream()
                 .flatMap(time -> time.ranges().stream().map(range -> of(range, time.closings(), report)))
                 .toList();
+    }
+
+    /** The stretches from one day by which a task that comes back is due to the next. */
+    static List<WindowPart> occurrences(Optional<TaskWindow> window, PlanReport report) {
+        return window.map(time -> occurrences(time, report)).orElse(List.of());
+    }
+
+    private static List<WindowPart> occurrences(TaskWindow window, PlanReport report) {
+        var parts = new ArrayList<WindowPart>();
+        for (var day : window.occurrences()) {
+            var from = window.ranges().stream()
+                    .filter(range -> range.contains(day))
+                    .map(LocalDateRange::getStart)
+                    .findFirst()
+                    .orElse(day);
+            var after = parts.isEmpty()
+                    ? from
+                    : parts.get(parts.size() - 1).lastDay().plusDays(1);
+            parts.add(of(LocalDateRange.ofClosed(after.isAfter(from) ? after : from, day), window.closings(), report));
+        }
+        return List.copyOf(parts);
     }
 
     private static WindowPart of(LocalDateRange range, List<LocalDateTime> closings, PlanReport report) {

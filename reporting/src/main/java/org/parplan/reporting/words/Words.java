@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.parplan.core.agency.Actor;
@@ -176,13 +177,24 @@ public record Words(Labels labels) {
      * The dates of a task's time, and what has to happen before more of them are known.
      *
      * @param row  the task
-     * @return its parts from first to last day and the events it waits for, listed; empty if there is neither
+     * @return its parts from first to last day, the days by which it is due again and the events it waits for, listed;
+     *     empty if there is none of them
      */
     public String dates(TaskRow row) {
-        return Stream.concat(
+        return Stream.of(
                         row.parts().stream().map(this::part),
+                        occurrences(row),
                         row.awaited().stream().map(this::awaited))
+                .flatMap(told -> told)
                 .collect(Collectors.joining(LIST));
+    }
+
+    private Stream<String> occurrences(TaskRow row) {
+        var days =
+                row.occurrences().stream().map(due -> due.lastDay().toString()).collect(Collectors.joining(","));
+        return Stream.of(days)
+                .filter(Predicate.not(String::isEmpty))
+                .map(due -> say("reporting.occurrences", "days", due));
     }
 
     private String part(WindowPart part) {

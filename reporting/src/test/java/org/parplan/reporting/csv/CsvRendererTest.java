@@ -49,6 +49,22 @@ class CsvRendererTest {
     }
 
     @Test
+    void hasARowForEachDayByWhichATaskThatComesBackIsDue() {
+        var plan = Plan.builder()
+                .from(ReportContext.plan())
+                .tasks(List.of(ReportContext.task("2.1", "Trong năm; trước ngày 10 tháng cuối quý", "0")))
+                .build();
+        assertThat(rows(plan).stream()
+                        .skip(6)
+                        .map(row -> row.get(0) + " " + row.get(5) + " " + row.get(6) + " " + row.get(7)))
+                .containsExactly(
+                        "Hạn của nhiệm vụ định kỳ  2018-03-09 2018-03-09",
+                        "Hạn của nhiệm vụ định kỳ  2018-06-09 2018-06-08",
+                        "Hạn của nhiệm vụ định kỳ  2018-09-09 2018-09-07",
+                        "Hạn của nhiệm vụ định kỳ  2018-12-09 2018-12-07");
+    }
+
+    @Test
     void hasARowForEachReportAndEachPartOfATimeAndForATimeWithoutDates() {
         var rows = rows(ReportContext.plan());
         assertThat(rows.stream().skip(1).map(row -> row.get(1) + " " + row.get(6)))

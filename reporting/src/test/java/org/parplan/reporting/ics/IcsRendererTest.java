@@ -53,6 +53,21 @@ class IcsRendererTest {
     }
 
     @Test
+    void holdsAnEventForEachDayByWhichATaskThatComesBackIsDue() {
+        var plan = Plan.builder()
+                .from(ReportContext.plan())
+                .tasks(List.of(ReportContext.task("2.1", "Quý I; trước ngày 20 hằng tháng", "0")))
+                .build();
+        assertThat(read(plan, ReportContext.AS_OF).stream()
+                        .skip(5)
+                        .map(event -> event.getUid().getValue()))
+                .containsExactly(
+                        "ht-2018/2.1/20180119@parplan.org",
+                        "ht-2018/2.1/20180219@parplan.org",
+                        "ht-2018/2.1/20180319@parplan.org");
+    }
+
+    @Test
     void anEventIsOneWholeDayAndEndsBeforeTheNext() {
         assertThat(read(ReportContext.plan(), ReportContext.AS_OF)).allSatisfy(event -> {
             assertThat(event.getDateStart().getValue().hasTime()).isFalse();

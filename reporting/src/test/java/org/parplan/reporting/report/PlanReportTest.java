@@ -89,6 +89,36 @@ class PlanReportTest {
     }
 
     @Test
+    void aTaskThatComesBackByDaysIsDueOnEachOfThemAndNotAtTheEndOfTheYear() {
+        var plan = Plan.builder()
+                .from(ReportContext.plan())
+                .tasks(List.of(ReportContext.task("2.1", "trước ngày 20 hằng tháng", "0")))
+                .build();
+        var report = ReportContext.reportOn(plan, LocalDate.of(2018, 9, 20));
+        var row = row(report, "2.1");
+
+        assertThat(row.occurrences()).hasSize(12);
+        assertThat(row.due()).isEqualTo(row.occurrences());
+        assertThat(row.lastDay()).contains(LocalDate.of(2018, 12, 19));
+        assertThat(row.occurrences().get(4).lastDay()).isEqualTo(LocalDate.of(2018, 5, 19)); // a Saturday
+        assertThat(row.occurrences().get(4).lastWorkingDay()).contains(LocalDate.of(2018, 5, 18));
+        assertThat(row.occurrences().stream().map(WindowPart::state))
+                .startsWith(WindowState.ENDED)
+                .contains(WindowState.OPEN)
+                .endsWith(WindowState.NOT_OPEN);
+        assertThat(report.milestones().stream().map(PlanReportTest::told).filter(told -> told.endsWith(" 2.1")))
+                .containsExactly(
+                        "2018-10-19 OCCURRENCE_DUE 2.1",
+                        "2018-11-19 OCCURRENCE_DUE 2.1",
+                        "2018-12-19 OCCURRENCE_DUE 2.1");
+        assertThat(new Words(Labels.of(Language.VI)).dates(row))
+                .startsWith("01/01/2018 – ")
+                .contains("hạn từng lần: 19/01/2018, 19/02/2018, ")
+                .endsWith("19/12/2018");
+        assertThat(row(REPORT, "2.1").due()).isEqualTo(row(REPORT, "2.1").parts());
+    }
+
+    @Test
     void theLastWorkingDayOfATimeIsOnOrBeforeItsLastDay() {
         assertThat(row(REPORT, "2.1").lastDay()).contains(LocalDate.of(2018, 3, 31)); // a Saturday
         assertThat(row(REPORT, "2.1").lastWorkingDay()).contains(LocalDate.of(2018, 3, 30));

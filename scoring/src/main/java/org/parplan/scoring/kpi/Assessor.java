@@ -62,20 +62,30 @@ final class Assessor {
         return kpi.window().orElseThrow();
     }
 
+    /** The last day to work towards: where the task comes back by days, the last of these and not the window's own. */
+    private static LocalDate lastDay(TaskWindow window) {
+        var due = window.occurrences();
+        return due.isEmpty() ? window.lastDay() : due.get(due.size() - 1);
+    }
+
     /** Tells whether the window is over; one that still waits for an event may get more days. */
     private boolean isOver() {
         return kpi.window()
                 .filter(window -> window.isDated() && window.awaited().isEmpty())
-                .filter(window -> asOf.isAfter(window.lastDay()))
+                .filter(window -> asOf.isAfter(lastDay(window)))
                 .isPresent();
     }
 
-    /** Working days gone of those of the window, the day itself among them; none where the window has no working day. */
+    /** Working days gone of those to the last day, the day itself among them; none where there is no working day. */
     private Optional<Share> expected() {
-        return kpi.window()
-                .filter(TaskWindow::isDated)
-                .filter(window -> window.workingDays(calendar) > 0)
-                .map(window -> Share.of(window.workingDaysUntil(asOf, calendar), window.workingDays(calendar)));
+        return kpi.window().filter(TaskWindow::isDated).flatMap(this::gone);
+    }
+
+    private Optional<Share> gone(TaskWindow window) {
+        var last = lastDay(window);
+        var total = window.workingDaysUntil(last, calendar);
+        var until = asOf.isBefore(last) ? asOf : last;
+        return total > 0 ? Optional.of(Share.of(window.workingDaysUntil(until, calendar), total)) : Optional.empty();
     }
 
     private Explanation pace(TaskWindow window, Share expected) {
@@ -85,7 +95,7 @@ final class Assessor {
                 .with("gone", expected.part())
                 .with("total", expected.whole())
                 .with("expected", expected)
-                .with("certainty", calendar.certaintyBetween(window.firstDay(), window.lastDay()));
+                .with("certainty", calendar.certaintyBetween(window.firstDay(), lastDay(window)));
     }
 
     private Verdict verdict(Measurement measurement, Optional<Share> expected) {
@@ -104,7 +114,7 @@ final class Assessor {
         return isOver()
                 ? new Verdict(
                         KpiStatus.ACHIEVED,
-                        Explanation.of("scoring.kpi-limit-kept").with("lastDay", window().lastDay()))
+                        Explanation.of("scoring.kpi-limit-kept").with("lastDay", lastDay(window())))
                 : new Verdict(KpiStatus.WITHIN_LIMIT, Explanation.of("scoring.kpi-limit-stands"));
     }
 
@@ -114,7 +124,7 @@ final class Assessor {
         }
         if (met.isPresent() && isOver()) {
             return new Verdict(
-                    KpiStatus.MISSED, Explanation.of("scoring.kpi-over").with("lastDay", window().lastDay()));
+                    KpiStatus.MISSED, Explanation.of("scoring.kpi-over").with("lastDay", lastDay(window())));
         }
         if (reached.isEmpty()) {
             return new Verdict(KpiStatus.NOT_JUDGED, Explanation.of("scoring.kpi-not-told"));

@@ -121,6 +121,18 @@ class KpiAssessmentTest {
                         - 45% reached against 48.4% of the time gone; behind below 95% of that.""");
     }
 
+    @Test
+    void worksTowardsTheLastDayByWhichARecurringTaskIsDue() {
+        var monthly = window("trước ngày 20 hằng tháng");
+        var kpi = Kpi.of("x", target(Comparison.EQUAL, "400", Unit.COUNT).build(), monthly);
+        var due = LocalDate.of(2018, 12, 19);
+
+        assertThat(KpiAssessment.of(kpi, Measurement.of(due, 180), VIETNAM).expected())
+                .contains(Share.of(YEAR.workingDaysUntil(due, VIETNAM), YEAR.workingDaysUntil(due, VIETNAM)));
+        assertThat(status(kpi, 180, "2018-12-19")).isEqualTo(KpiStatus.BEHIND);
+        assertThat(status(kpi, 180, "2018-12-20")).isEqualTo(KpiStatus.MISSED);
+    }
+
     /** 48.4 % of 400 is 193.6; 95 % of that is 183.92. */
     @ParameterizedTest
     @CsvSource({
