@@ -11,6 +11,8 @@ import org.parplan.core.agency.UnresolvedAgency;
 import org.parplan.core.agency.UnresolvedReason;
 import org.parplan.core.kpi.Basis;
 import org.parplan.core.kpi.Target;
+import org.parplan.core.text.Labels;
+import org.parplan.core.text.Language;
 import org.parplan.core.text.Problem;
 import org.parplan.core.text.ProblemCode;
 import org.parplan.core.window.TaskWindow;
@@ -105,16 +107,15 @@ final class TaskChecks {
                         .at(path)));
     }
 
-    /** Tells two windows apart by their days, or where these are the same in words. */
+    /** Tells two windows apart in words, each as a plan would write it. */
     private static Problem conflict(Task task, TaskWindow read, Optional<TaskWindow> given) {
-        var isOfDays =
-                given.filter(window -> window.toText().equals(read.toText())).isEmpty();
-        return about(ProblemCode.WINDOW_CONFLICT, task)
-                .with("read", isOfDays ? read.toText() : read.wording())
-                .with(
-                        "given",
-                        given.map(window -> isOfDays ? window.toText() : window.wording())
-                                .orElse("-"));
+        var conflict = about(ProblemCode.WINDOW_CONFLICT, task).with("read", read.wording());
+        return given.map(window -> conflict.with("given", window.wording()))
+                .orElseGet(() -> conflict.with("givenVi", none(Language.VI)).with("givenEn", none(Language.EN)));
+    }
+
+    private static String none(Language language) {
+        return Labels.of(language).label("TaskWindow.none");
     }
 
     private void targets(String path, Task task) {

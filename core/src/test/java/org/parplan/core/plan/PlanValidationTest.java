@@ -192,6 +192,18 @@ class PlanValidationTest {
     }
 
     @Test
+    void tellsTwoTimesThatDifferInWordsAndNotInDatesOfAMachine() {
+        var year = first(changed().window(Reading.of(Wording.of("Quý II"), TaskWindow.ofYear(2018))));
+        assertThat(year.problems().get(0).in(Language.VI))
+                .isEqualTo(
+                        "Thời gian \"Quý II\" của nhiệm vụ 1.1 được hiểu là \"Quý II/2018\", nhưng thời gian ghi kèm:"
+                                + " Năm 2018.");
+        var none = first(changed().window(Reading.notUnderstood(Wording.of("Quý II"), List.of())));
+        assertThat(none.problems().get(0).in(Language.VI)).endsWith("thời gian ghi kèm: không có.");
+        assertThat(none.problems().get(0).in(Language.EN)).endsWith("but beside it stands: nothing.");
+    }
+
+    @Test
     void tellsASecondTotalOfOneRuleInsteadOfComparingEither() {
         var again = FundingStatement.builder()
                 .number("IV.4")
