@@ -74,17 +74,21 @@ final class Expander {
     private Expansion read(Actor actor) {
         var agencies = new LinkedHashSet<RegisteredAgency>();
         var problems = new LinkedHashSet<Problem>();
+        var unlisted = 0;
         for (var reading : registry.readAll(actor.wording().text(), date)) {
-            reading.value()
+            var expansion = reading.value()
                     .map(this::actor)
-                    .ifPresentOrElse(
-                            expansion -> {
-                                agencies.addAll(expansion.agencies());
-                                problems.addAll(expansion.problems());
-                            },
-                            () -> problems.addAll(reading.problems()));
+                    .orElseGet(() ->
+                            Expansion.builder().problems(reading.problems()).build());
+            agencies.addAll(expansion.agencies());
+            problems.addAll(expansion.problems());
+            unlisted += expansion.unlisted();
         }
-        return Expansion.builder().agencies(agencies).problems(problems).build();
+        return Expansion.builder()
+                .agencies(agencies)
+                .unlisted(unlisted)
+                .problems(problems)
+                .build();
     }
 
     private static Expansion nobody(Problem problem) {
@@ -98,8 +102,33 @@ final class Expander {
                 .agencies(there.stream()
                         .filter(agency -> group.terms().stream().anyMatch(term -> term.selects(agency, date)))
                         .toList())
+                .unlisted(unlisted(group))
                 .problems(problems)
                 .build();
+    }
+
+    /** How many members more there are than listed, of the whole levels whose number is known. */
+    private int unlisted(GroupSelector group) {
+        return group.terms().stream()
+                .filter(term -> term.quality().isEmpty() && term.parent().isEmpty())
+                .flatMap(term -> term.levels().stream())
+                .distinct()
+                .filter(level -> !hasEnded(level))
+                .mapToInt(level -> count(level).stream()
+                        .map(count -> Math.max(0, count - (int) listed(level)))
+                        .reduce(0, Integer::sum))
+                .sum();
+    }
+
+    private long listed(AgencyLevel level) {
+        return there.stream().filter(agency -> agency.level() == level).count();
+    }
+
+    private Optional<Integer> count(AgencyLevel level) {
+        return registry.counts().stream()
+                .filter(one -> one.level() == level && one.validity().contains(date))
+                .findFirst()
+                .map(LevelCount::count);
     }
 
     private void problems(GroupTerm term, String wording, Set<Problem> problems) {
@@ -131,11 +160,8 @@ final class Expander {
 
     /** That a level is not listed whole, or that nobody knows whether it is; of a quality nobody is listed. */
     private Optional<Problem> incomplete(AgencyLevel level, boolean isNarrowed, String wording) {
-        var listed = there.stream().filter(agency -> agency.level() == level).count();
-        var count = registry.counts().stream()
-                .filter(one -> one.level() == level && one.validity().contains(date))
-                .findFirst()
-                .map(LevelCount::count);
+        var listed = listed(level);
+        var count = count(level);
         if (!isNarrowed && count.filter(all -> all == listed).isPresent()) {
             return Optional.empty();
         }

@@ -31,11 +31,28 @@ public abstract class Expansion {
     public abstract List<RegisteredAgency> agencies();
 
     /**
+     * How many more there are than the registry lists one by one, where it knows how many there are in all.
+     *
+     * @return the number, zero where all are listed or nobody knows how many there are
+     */
+    @Value.Default
+    public int unlisted() {
+        return 0;
+    }
+
+    /**
      * Why the list may not be whole.
      *
      * @return the problems
      */
     public abstract List<Problem> problems();
+
+    @Value.Check
+    void check() {
+        if (unlisted() < 0) {
+            throw new IllegalArgumentException("Agencies not listed must not be fewer than 0, but were " + unlisted());
+        }
+    }
 
     /**
      * The codes of the agencies.

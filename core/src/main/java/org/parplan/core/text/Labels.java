@@ -36,6 +36,7 @@ public abstract class Labels {
             "budget",
             "kpi",
             "plan",
+            "progress",
             "scoring",
             "reporting");
 

@@ -94,6 +94,16 @@ public enum Language {
     }
 
     /**
+     * Writes a count of things as official reports do: in Vietnamese with two digits at least, {@code 01 nhiệm vụ}.
+     *
+     * @param number  how many, not negative
+     * @return the number, such as {@code 01} in Vietnamese and {@code 1} in English
+     */
+    public String count(long number) {
+        return this == VI && number >= 0 && number < 10 ? "0" + number : number(number);
+    }
+
+    /**
      * Writes a decimal number with this language's decimal mark, exactly as many decimals as it has.
      *
      * @param number  any decimal number

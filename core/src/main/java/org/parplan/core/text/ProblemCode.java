@@ -108,6 +108,28 @@ public enum ProblemCode {
     /** A target that is worded both as an increase and as a total. */
     TARGET_INCREASE_OR_LEVEL(WARNING, CONFLICT),
 
+    // Progress
+    /** Entries of one id that say different things; none of them counts. */
+    ENTRY_ID_CLASH(ERROR, CONFLICT),
+    /** An entry tells of a task or an indicator that the plan does not have. */
+    SUBJECT_NOT_FOUND(ERROR, NOT_FOUND),
+    /** An entry is effective before the year of the plan. */
+    ENTRY_BEFORE_PLAN(WARNING, INVALID_INPUT),
+    /** An entry stands in place of one that is not in the ledger. */
+    SUPERSEDED_NOT_FOUND(WARNING, NOT_FOUND),
+    /** An entry tells of a part that the task does not have, or of none that its agency could mean; it does not count. */
+    PART_NOT_FOUND(ERROR, NOT_FOUND),
+    /** An entry hands in a product without saying which of several it is; it counts as a word that waits to be confirmed. */
+    PRODUCT_NOT_NAMED(WARNING, INCOMPLETE_DATA),
+    /** An entry hands in more products than the task has; it does not count. */
+    PRODUCT_NOT_FOUND(ERROR, NOT_FOUND),
+    /** An extension to an earlier date than the current one; it does not count. */
+    EXTENSION_EARLIER(ERROR, CONFLICT),
+    /** An entry takes out of the plan what is done already; it does not count. */
+    ENTRY_AFTER_DONE(WARNING, CONFLICT),
+    /** An entry reports work on what is suspended, cancelled or not arisen, and was not resumed; it does not count. */
+    ENTRY_WHILE_EXCLUDED(WARNING, CONFLICT),
+
     // Reading
     /** Text that was not understood, so that nothing can be computed from it; it is kept letter by letter. */
     NOT_UNDERSTOOD(ERROR, INVALID_INPUT),

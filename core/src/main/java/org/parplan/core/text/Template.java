@@ -14,14 +14,14 @@ import org.jspecify.annotations.Nullable;
  * The grammar of messages: text with {@code {name}} or {@code {name|form}} where an argument goes.
  *
  * <p>Forms: {@code day} (ISO date), {@code days} (ISO dates by comma), {@code weekday} (of an ISO date), {@code number},
- * {@code money} (whole đồng), {@code percent} (a share {@code 180/400}), {@code label:Type} (the label of a constant), {@code labels:Type} (of
+ * {@code count} (a number that official Vietnamese writes with two digits at least, {@code 01 nhiệm vụ}), {@code money} (whole đồng), {@code percent} (a share {@code 180/400}), {@code label:Type} (the label of a constant), {@code labels:Type} (of
  * several, by comma) and {@code plural:one:many} (a counted noun after its number). Without a form the text stands as
  * it is.
  */
 final class Template {
 
     private static final Pattern FORM =
-            Pattern.compile("days?|weekday|number|money|percent|labels?:[^:]+|plural:[^:]+:[^:]+");
+            Pattern.compile("days?|weekday|number|count|money|percent|labels?:[^:]+|plural:[^:]+:[^:]+");
 
     private Template() {}
 
@@ -63,8 +63,9 @@ final class Template {
 
     private static void checkForm(String written) {
         if (!FORM.matcher(written).matches()) {
-            throw new IllegalArgumentException("Message form must be one of day, days, weekday, number, money, percent,"
-                    + " label:Type, labels:Type, plural:one:many, but was " + written);
+            throw new IllegalArgumentException(
+                    "Message form must be one of day, days, weekday, number, count, money, percent,"
+                            + " label:Type, labels:Type, plural:one:many, but was " + written);
         }
     }
 
@@ -94,6 +95,7 @@ final class Template {
             case "days" -> each(value, day -> language.day(LocalDate.parse(day)));
             case "weekday" -> language.weekday(LocalDate.parse(value));
             case "number" -> language.number(new BigDecimal(value));
+            case "count" -> language.count(Long.parseLong(value));
             case "money" -> language.money(Long.parseLong(value));
             case "percent" -> percent(value, language);
             case "label" -> labels.label(form[1] + "." + value);

@@ -42,6 +42,9 @@ import org.parplan.core.deadline.TimeLimit;
 import org.parplan.core.kpi.Measurement;
 import org.parplan.core.kpi.Share;
 import org.parplan.core.plan.OutlineNumber;
+import org.parplan.core.progress.Entries;
+import org.parplan.core.progress.ProgressEntry;
+import org.parplan.core.progress.Subject;
 import org.parplan.core.regime.ReportKind;
 import org.parplan.core.regime.ReportPeriod;
 import org.parplan.core.regime.ReportWindow;
@@ -145,6 +148,10 @@ final class Values {
                 Measurement.class,
                 Combinators.combine(days, Arbitraries.integers().between(0, 7))
                         .as((day, part) -> Measurement.of(day, part, 7).asEstimate()));
+        byHand.put(
+                Subject.class,
+                Arbitraries.of("task 7.5", "kpi 7.5/level-3", "report 2018-Q2").map(Subject::parse));
+        byHand.put(ProgressEntry.class, Entries.entries());
         return byHand;
     }
 

@@ -40,7 +40,7 @@ class LabelsTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Labels.parse(Language.VI, "a.b = Ngày {day|date}"))
                 .withMessage(
-                        "Text of a.b: Message form must be one of day, days, weekday, number, money, percent, label:Type,"
+                        "Text of a.b: Message form must be one of day, days, weekday, number, count, money, percent, label:Type,"
                                 + " labels:Type, plural:one:many, but was date");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Labels.parse(Language.VI, "a.b = Ngày {day"))

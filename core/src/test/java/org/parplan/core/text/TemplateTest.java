@@ -69,7 +69,7 @@ class TemplateTest {
         assertThatExceptionOfType(IllegalArgumentException.class)
                 .isThrownBy(() -> fill(template, Map.of("x", "1")))
                 .withMessage(
-                        "Message form must be one of day, days, weekday, number, money, percent, label:Type, labels:Type,"
+                        "Message form must be one of day, days, weekday, number, count, money, percent, label:Type, labels:Type,"
                                 + " plural:one:many, but was " + template.substring(3, template.length() - 1));
     }
 

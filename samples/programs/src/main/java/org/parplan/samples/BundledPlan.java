@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.parplan.core.json.ParplanJson;
 import org.parplan.core.plan.Plan;
+import org.parplan.core.progress.ProgressLedger;
 
 /** The plans that come with the samples, each with figures invented to show what the library does with them. */
 public enum BundledPlan {
@@ -44,6 +45,24 @@ public enum BundledPlan {
      */
     public List<IllustrativeFigure> illustrativeFigures() {
         return IllustrativeFigure.readAll(plan(), resource(name + "-illustrative.txt"));
+    }
+
+    /**
+     * What is pretended to have been reported of the plan's real tasks; no official result.
+     *
+     * @return the ledger
+     */
+    public ProgressLedger ledger() {
+        return ParplanJson.read(ledgerJson(), ProgressLedger.class);
+    }
+
+    /**
+     * The ledger's JSON as it is bundled, which is also how the library writes it.
+     *
+     * @return the text
+     */
+    public String ledgerJson() {
+        return resource(name + "-ledger.json");
     }
 
     private static String resource(String name) {

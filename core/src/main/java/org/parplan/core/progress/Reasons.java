@@ -1,0 +1,194 @@
+package org.parplan.core.progress;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.parplan.core.plan.Task;
+import org.parplan.core.text.Explanation;
+
+/** Why a task stands as it does, in the words of those who answer for it. */
+final class Reasons {
+
+    /** More missing members than this are counted and not named, so that a reason stays one that can be read. */
+    private static final int NAMED = 20;
+
+    private final Task task;
+    private final TaskRecord record;
+    private final Dating dating;
+    private final Leads leads;
+    private final List<String> planned;
+
+    Reasons(Task task, TaskRecord record, Dating dating, Leads leads, List<String> planned) {
+        this.task = task;
+        this.record = record;
+        this.dating = dating;
+        this.leads = leads;
+        this.planned = planned;
+    }
+
+    Explanation of(Stage stage, List<PartStatus> parts, List<String> now, List<String> answerable) {
+        var place = parts.indexOf(Worst.deciding(parts));
+        var deciding = parts.get(place);
+        var part = record.parts().get(place);
+        var reason = headline(stage, deciding, part, doneOn(parts))
+                .with("task", task.number())
+                .because(Explanation.of("progress.window")
+                        .with("wording", task.window().wording().normalised()));
+        reason = dates(reason, deciding, part);
+        if (task.products().size() > 1 && parts.size() == 1) {
+            reason = reason.because(Explanation.of("progress.products")
+                    .with("done", deciding.productsDone())
+                    .with("all", task.products().size()));
+        }
+        reason = members(reason, parts);
+        if (parts.stream().map(one -> one.originalDue()).distinct().count() > 1) {
+            for (var one : parts) {
+                reason = reason.because(Explanation.of("progress.part")
+                        .with(
+                                "from",
+                                record.parts()
+                                        .get(parts.indexOf(one))
+                                        .slot()
+                                        .opens()
+                                        .orElseThrow())
+                        .with("due", one.currentDue().orElseThrow())
+                        .with("stage", one.stage())
+                        .with("timing", one.timing()));
+            }
+        }
+        return leads(reason, now, answerable);
+    }
+
+    /** The day of the last part that was done, for a task of which all are. */
+    private static Optional<LocalDate> doneOn(List<PartStatus> parts) {
+        return parts.stream().flatMap(part -> part.doneOn().stream()).max(LocalDate::compareTo);
+    }
+
+    private Explanation headline(Stage stage, PartStatus deciding, PartRecord part, Optional<LocalDate> doneOn) {
+        if (stage.isExcluded()) {
+            return Explanation.of("progress.excluded")
+                    .with("stage", stage)
+                    .with("on", part.excludedOn().orElseThrow());
+        }
+        if (deciding.timing() == Timing.NO_DEADLINE) {
+            return deciding.stage() == Stage.DONE
+                    ? Explanation.of("progress.done-no-deadline").with("on", doneOn.orElseThrow())
+                    : Explanation.of("progress.no-deadline").with("stage", stage);
+        }
+        var due = deciding.currentDue().orElseThrow();
+        return switch (deciding.timing()) {
+            case ON_TIME ->
+                Explanation.of("progress.done-on-time")
+                        .with("on", doneOn.orElseThrow())
+                        .with("due", due);
+            case LATE ->
+                late(
+                                doneOn.equals(deciding.doneOn())
+                                        ? Explanation.of("progress.done-late")
+                                        : Explanation.of("progress.part-done-late"),
+                                deciding,
+                                due)
+                        .with("on", doneOn.orElseThrow());
+            case OVERDUE ->
+                late(Explanation.of("progress.overdue"), deciding, due).with("stage", stage);
+            case NOT_OPEN ->
+                Explanation.of("progress.not-open")
+                        .with("from", part.slot().opens().orElseThrow())
+                        .with("stage", stage)
+                        .with("due", due);
+            case DUE_SOON ->
+                Explanation.of("progress.due-soon")
+                        .with("left", dating.workingDaysLeft(dating.asOf(), due))
+                        .with("soon", dating.dueSoon())
+                        .with("stage", stage)
+                        .with("due", due);
+            default -> Explanation.of("progress.in-time").with("stage", stage).with("due", due);
+        };
+    }
+
+    private static Explanation late(Explanation reason, PartStatus deciding, LocalDate due) {
+        return reason.with("days", deciding.daysLate())
+                .with("workingDays", deciding.workingDaysLate())
+                .with("due", due);
+    }
+
+    private static Explanation dates(Explanation reason, PartStatus deciding, PartRecord part) {
+        var told = reason;
+        if (deciding.extensions() > 0) {
+            var due = deciding.currentDue().orElseThrow();
+            told = told.because(deciding.originalDue()
+                    .map(original -> Explanation.of("progress.extended").with("original", original))
+                    .orElseGet(() -> Explanation.of("progress.dated"))
+                    .with("times", deciding.extensions())
+                    .with("due", due));
+        }
+        if (part.asked().isPresent()) {
+            told = told.because(Explanation.of("progress.extension-asked")
+                    .with("due", part.asked().get()));
+        }
+        if (part.returnedOn().isPresent()) {
+            told = told.because(Explanation.of("progress.returned")
+                    .with("on", part.returnedOn().get()));
+        }
+        if (part.awaits()) {
+            told = told.because(Explanation.of("progress.awaiting")
+                    .with("on", part.saidDoneOn().orElseThrow()));
+        }
+        return told;
+    }
+
+    private Explanation members(Explanation reason, List<PartStatus> parts) {
+        var counted = parts.stream()
+                .filter(part -> part.kind() == PartKind.MEMBER || part.kind() == PartKind.OTHERS)
+                .filter(part -> part.bucket() != Bucket.EXCLUDED)
+                .toList();
+        if (counted.isEmpty()) {
+            return reason;
+        }
+        var told = reason.because(Explanation.of("progress.members")
+                .with("done", counted.stream().mapToInt(PartStatus::sizeDone).sum())
+                .with("all", counted.stream().mapToInt(PartStatus::size).sum()));
+        var missing = counted.stream()
+                .filter(part -> part.stage() != Stage.DONE)
+                .flatMap(part -> part.member().stream())
+                .distinct()
+                .toList();
+        if (!missing.isEmpty() && missing.size() <= NAMED) {
+            told = told.because(Explanation.of("progress.missing")
+                    .with(
+                            "members",
+                            missing.stream()
+                                    .map(code -> leads.named(code, dating.asOf()))
+                                    .collect(Collectors.joining("; "))));
+        }
+        var others = counted.stream()
+                .filter(part -> part.kind() == PartKind.OTHERS && part.stage() != Stage.DONE)
+                .mapToInt(part -> part.size() - part.sizeDone())
+                .sum();
+        return others == 0
+                ? told
+                : told.because(Explanation.of("progress.others-missing").with("count", others));
+    }
+
+    private Explanation leads(Explanation reason, List<String> now, List<String> answerable) {
+        var told = reason;
+        for (var change : record.reassigned()) {
+            told = told.because(Explanation.of("progress.reassigned")
+                    .with("lead", leads.named(change.lead(), dating.asOf()))
+                    .with("on", change.from()));
+        }
+        if (record.reassigned().isEmpty() && !now.equals(planned)) {
+            told = told.because(Explanation.of("progress.ceased")
+                    .with("planned", names(planned))
+                    .with("leads", names(now)));
+        }
+        return now.equals(answerable)
+                ? told
+                : told.because(Explanation.of("progress.answerable").with("leads", names(answerable)));
+    }
+
+    private String names(List<String> codes) {
+        return codes.stream().map(code -> leads.named(code, dating.asOf())).collect(Collectors.joining("; "));
+    }
+}

@@ -1,0 +1,135 @@
+package org.parplan.core.progress;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import org.parplan.core.Law;
+import org.parplan.core.calendar.WorkingCalendar;
+import org.parplan.core.plan.Plan;
+import org.parplan.core.text.Labels;
+import org.parplan.core.text.Language;
+
+class PlanStatusProperties {
+
+    private static final Plan PLAN = Entries.plan();
+    private static final Set<EntryKind> REOPENING = Set.of(EntryKind.RETURNED, EntryKind.CORRECTION);
+
+    private static PlanStatus status(ProgressLedger ledger, LocalDate asOf) {
+        return PlanStatus.of(
+                PLAN,
+                ledger,
+                WorkingCalendar.vietnam(),
+                StatusTerms.asOf(asOf).reportedBy(asOf.plusDays(40)).using(Entries.REGISTRY));
+    }
+
+    @Law
+    void whatIsEffectiveLaterOrReportedAfterTheCutOffChangesNothing(
+            @ForAll("ledgers") ProgressLedger ledger, @ForAll("days") LocalDate asOf) {
+        var terms = StatusTerms.asOf(asOf).using(Entries.REGISTRY);
+        var known = ProgressLedger.of(ledger.entries().stream()
+                .filter(entry -> !entry.effectiveOn().isAfter(asOf)
+                        && !entry.reportedOn().isAfter(asOf)));
+        var vietnam = WorkingCalendar.vietnam();
+        assertThat(PlanStatus.of(PLAN, ledger, vietnam, terms).tasks())
+                .isEqualTo(PlanStatus.of(PLAN, known, vietnam, terms).tasks());
+    }
+
+    @Law
+    void theBucketsPartitionTheTasksAndEveryReasonCanBeTold(
+            @ForAll("ledgers") ProgressLedger ledger, @ForAll("days") LocalDate asOf) {
+        var status = status(ledger, asOf);
+        var tally = status.tally();
+        assertThat(tally.total()).isEqualTo(PLAN.tasks().size());
+        assertThat(status.byLead().values().stream().reduce(StatusTally.ZERO, StatusTally::plus))
+                .isEqualTo(tally);
+        for (var language : Language.values()) {
+            var labels = Labels.of(language);
+            assertThat(status.sentence(labels)).doesNotContain("{");
+            assertThat(status.tasks())
+                    .allSatisfy(
+                            task -> assertThat(task.explanation().in(labels)).contains(task.number()));
+            assertThat(status.problems())
+                    .allSatisfy(problem -> assertThat(problem.in(labels)).isNotBlank());
+        }
+    }
+
+    @Law
+    void theWholeIsDoneExactlyWhenEveryPartThatCountsIs(
+            @ForAll("ledgers") ProgressLedger ledger, @ForAll("days") LocalDate asOf) {
+        assertThat(status(ledger, asOf).tasks()).allSatisfy(task -> {
+            var counted = task.parts().stream()
+                    .filter(part -> part.bucket() != Bucket.EXCLUDED)
+                    .toList();
+            assertThat(task.stage() == Stage.DONE)
+                    .isEqualTo(!counted.isEmpty() && counted.stream().allMatch(part -> part.stage() == Stage.DONE));
+            assertThat(task.bucket() == Bucket.EXCLUDED).isEqualTo(counted.isEmpty());
+            assertThat(task.bucket() == Bucket.OPEN_OVERDUE)
+                    .isEqualTo(counted.stream().anyMatch(part -> part.bucket() == Bucket.OPEN_OVERDUE));
+        });
+    }
+
+    @Law
+    void whatIsDoneStaysDoneUnlessItIsSentBackOrCorrected(
+            @ForAll("ledgers") ProgressLedger ledger,
+            @ForAll("days") LocalDate asOf,
+            @ForAll @IntRange(max = 200) int later) {
+        var day = asOf.plusDays(later);
+        var before = status(ledger, asOf);
+        var after = status(ledger, day);
+        var known = ledger.counted(day, day.plusDays(40));
+        for (var i = 0; i < PLAN.tasks().size(); i++) {
+            var number = PLAN.tasks().get(i).number();
+            var isReopened = known.stream()
+                    .anyMatch(entry -> entry.subject().code().equals(number)
+                            && REOPENING.contains(entry.kind())
+                            && entry.effectiveOn().isAfter(asOf.minusDays(41)));
+            if (before.tasks().get(i).stage() == Stage.DONE && !isReopened && !number.equals("4")) {
+                assertThat(after.tasks().get(i).stage()).isEqualTo(Stage.DONE);
+            }
+        }
+    }
+
+    @Law
+    void anExtensionNeverTurnsInTimeIntoLate(
+            @ForAll("ledgers") ProgressLedger ledger,
+            @ForAll("days") LocalDate asOf,
+            @ForAll @IntRange(min = 1, max = 6) int task,
+            @ForAll("days") LocalDate effectiveOn,
+            @ForAll("days") LocalDate due) {
+        var extended = ledger.with(Entries.extended("more", Integer.toString(task), effectiveOn, due));
+        var before = status(ledger, asOf).task(Integer.toString(task));
+        var after = status(extended, asOf).task(Integer.toString(task));
+        if (before.timing() != Timing.OVERDUE
+                && before.timing() != Timing.LATE
+                && before.currentDue().isPresent()) {
+            assertThat(after.timing()).isNotIn(Timing.OVERDUE, Timing.LATE);
+        }
+        assertThat(after.stage()).isEqualTo(before.stage());
+    }
+
+    @Provide
+    Arbitrary<ProgressLedger> ledgers() {
+        return Entries.entries(Arbitraries.just("e")).list().ofMaxSize(30).map(entries -> {
+            var number = new AtomicInteger();
+            return ProgressLedger.of(entries.stream()
+                    .map(entry -> ProgressEntry.builder()
+                            .from(entry)
+                            .id("e" + number.incrementAndGet())
+                            .build()));
+        });
+    }
+
+    @Provide
+    Arbitrary<LocalDate> days() {
+        return Arbitraries.integers()
+                .between(0, 420)
+                .map(day -> LocalDate.of(Entries.YEAR, 1, 1).plusDays(day));
+    }
+}

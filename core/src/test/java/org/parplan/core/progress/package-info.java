@@ -1,0 +1,4 @@
+@NullMarked
+package org.parplan.core.progress;
+
+import org.jspecify.annotations.NullMarked;
