@@ -65,6 +65,11 @@ final class PartRecord {
         return null;
     }
 
+    /** Takes in that some work was done, by one of several who have to do it. */
+    void started() {
+        isStarted = true;
+    }
+
     private void progress(ProgressEntry entry) {
         isStarted = true;
         progress = entry.progress().orElseThrow();

@@ -34,6 +34,10 @@ record Slot(
                 && due.filter(last -> !day.isAfter(last)).isPresent();
     }
 
+    boolean isOfGroup() {
+        return kind == PartKind.MEMBER || kind == PartKind.OTHERS;
+    }
+
     Slot ofMember(String code) {
         return new Slot(name(code), PartKind.MEMBER, time, opens, due, Optional.of(code), 1);
     }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.parplan.core.agency.AgencyGroup;
 import org.parplan.core.plan.Task;
 import org.parplan.core.text.Problem;
 import org.parplan.core.text.ProblemCode;
@@ -20,9 +21,13 @@ final class TaskRecord {
     private final List<PartRecord> parts;
     private final List<Lead> reassigned = new ArrayList<>();
     private final List<Problem> problems;
+    private final boolean isUnlisted;
 
     TaskRecord(Task task, List<Slot> slots, List<Problem> problems) {
         this.task = task;
+        this.isUnlisted = task.targets().isEmpty()
+                && slots.stream().noneMatch(Slot::isOfGroup)
+                && task.leads().stream().anyMatch(AgencyGroup.class::isInstance);
         this.problems = problems;
         this.parts = slots.stream()
                 .map(slot -> new PartRecord(slot, task.products().size()))
@@ -51,6 +56,15 @@ final class TaskRecord {
                             String.join(
                                     "; ",
                                     parts.stream().map(part -> part.slot().of()).toList())));
+        }
+        if (isUnlisted
+                && entry.kind() == EntryKind.COMPLETED
+                && entry.agency().isPresent()
+                && entry.part().isEmpty()) {
+            meant.forEach(PartRecord::started);
+            problems.add(about(ProblemCode.MEMBERS_NOT_LISTED, entry)
+                    .with("agency", entry.agency().get()));
+            return;
         }
         for (var part : meant) {
             var refused = part.apply(entry);

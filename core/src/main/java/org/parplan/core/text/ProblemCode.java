@@ -129,6 +129,10 @@ public enum ProblemCode {
     ENTRY_AFTER_DONE(WARNING, CONFLICT),
     /** An entry reports work on what is suspended, cancelled or not arisen, and was not resumed; it does not count. */
     ENTRY_WHILE_EXCLUDED(WARNING, CONFLICT),
+    /** A report came from an agency that is none of those who have to send it. */
+    SENDER_NOT_FOUND(WARNING, NOT_FOUND),
+    /** A group leads and nobody lists its members, so that what one of them hands in does not make the task done. */
+    MEMBERS_NOT_LISTED(WARNING, INCOMPLETE_DATA),
 
     // Reading
     /** Text that was not understood, so that nothing can be computed from it; it is kept letter by letter. */

@@ -198,6 +198,17 @@ class PlanStatusTest {
     }
 
     @Test
+    void oneOfAGroupThatNobodyListsDoesNotMakeItDone() {
+        var one = ProgressEntry.builder()
+                .from(done("a", "4", day(5, 2)))
+                .agency("d1")
+                .build();
+        var status = PlanStatus.of(PLAN, ProgressLedger.EMPTY.with(one), WorkingCalendar.vietnam(), day(5, 31));
+        assertThat(status.task("4").stage()).isEqualTo(Stage.IN_PROGRESS);
+        assertThat(codes(status)).containsExactly(ProblemCode.MEMBERS_NOT_LISTED);
+    }
+
+    @Test
     void aGrantedExtensionMovesTheDateAndAnAskedOneDoesNot() {
         var asked = entry("a", "1", EntryKind.EXTENSION_REQUESTED, day(3, 20))
                 .due(day(4, 30))

@@ -11,8 +11,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.parplan.core.calendar.WorkingCalendar;
 import org.parplan.core.json.ParplanJson;
+import org.parplan.core.kpi.Share;
 import org.parplan.core.progress.PlanStatus;
 import org.parplan.core.progress.ProgressLedger;
+import org.parplan.core.progress.ReportingDiscipline;
 import org.parplan.core.progress.StatusTally;
 import org.parplan.core.progress.StatusTerms;
 import org.parplan.core.text.Labels;
@@ -100,6 +102,24 @@ class Hatinh2018StatusTest {
                 .allSatisfy(task -> assertThat(task.explanation().in(Language.VI))
                         .doesNotContain("{")
                         .startsWith("Nhiệm vụ " + task.number()));
+    }
+
+    @Test
+    void eachReportOfEachAgencyStandsAsWorkedOutByHand() {
+        var discipline = ReportingDiscipline.of(
+                BundledPlan.HATINH_2018.plan(),
+                LEDGER,
+                WorkingCalendar.vietnam(),
+                StatusTerms.asOf(LocalDate.of(2018, 6, 30)).using(BundledRegistry.HATINH.registry()));
+        assertThat(discipline.reports())
+                .extracting(report -> List.of(
+                        report.report().toString(),
+                        report.agency(),
+                        report.state().name(),
+                        Integer.toString(report.workingDaysLate())))
+                .containsExactlyInAnyOrderElementsOf(Resources.rows("hatinh-2018-discipline.csv"));
+        assertThat(discipline.onTime("so-khdt")).contains(Share.of(1, 3));
+        assertThat(discipline.onTime().orElseThrow()).isEqualTo(Share.of(8 + 5, 60));
     }
 
     @Test
