@@ -150,12 +150,16 @@ final class Expander {
         return registry.endOf(level).filter(end -> end.lastDay().isBefore(date)).isPresent();
     }
 
-    private static Problem ended(LevelEnd end, String wording) {
+    private Problem ended(LevelEnd end, String wording) {
         return Problem.of(ProblemCode.GROUP_ENDED)
                 .with("wording", wording)
                 .with("level", end.level())
                 .with("lastDay", end.lastDay())
-                .with("successors", end.successor().map(AgencyLevel::name).orElse(""));
+                .with(
+                        "successors",
+                        registry.inPlaceOf(end.level(), date)
+                                .map(AgencyLevel::name)
+                                .orElse(""));
     }
 
     /** That a level is not listed whole, or that nobody knows whether it is; of a quality nobody is listed. */
