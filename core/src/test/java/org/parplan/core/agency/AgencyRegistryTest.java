@@ -126,11 +126,21 @@ class AgencyRegistryTest {
                 .containsExactly("provincial department: the registry does not know what has changed by this day"
                         + " (347/QĐ-UBND).");
         assertThat(HATINH.problemsAt(AUGUST_2025))
-                .extracting(Problem::code)
-                .containsExactly(ProblemCode.LEVEL_IN_DOUBT, ProblemCode.GROUP_INCOMPLETE);
-        assertThat(HATINH.problemsAt(LocalDate.of(2021, 6, 1)))
-                .extracting(Problem::code)
-                .containsExactly(ProblemCode.GROUP_INCOMPLETE);
+                .extracting(
+                        problem -> problem.code() + " " + problem.arguments().get("level"))
+                .containsExactly(
+                        "GROUP_INCOMPLETE PROVINCE",
+                        "GROUP_INCOMPLETE DEPARTMENT",
+                        "LEVEL_IN_DOUBT DEPARTMENT",
+                        "GROUP_INCOMPLETE COMMUNE");
+        assertThat(HATINH.problemsAt(JUNE_2018))
+                .extracting(
+                        problem -> problem.code() + " " + problem.arguments().get("level"))
+                .containsExactly(
+                        "GROUP_INCOMPLETE PROVINCE",
+                        "GROUP_INCOMPLETE DEPARTMENT",
+                        "GROUP_INCOMPLETE COMMUNE",
+                        "GROUP_INCOMPLETE PUBLIC_UNIT");
     }
 
     @Test

@@ -155,38 +155,42 @@ public final class Registries {
                         .build());
     }
 
-    /**
-     * Successions among agencies, from one to those listed behind it, on a day on which they exist.
-     *
-     * @param agencies  the agencies, at least two
-     * @return the generator
-     */
-    private static Arbitrary<Succession> successions(List<RegisteredAgency> agencies) {
+    /** Successions among agencies, at least two, from one to one listed behind it, on a day on which they can be. */
+    private static Arbitrary<List<Succession>> successions(List<RegisteredAgency> agencies) {
         return Combinators.combine(
                         Arbitraries.integers().between(0, agencies.size() - 2),
                         Arbitraries.integers().between(1, agencies.size() - 1),
                         Arbitraries.of(true, false),
                         days())
-                .as((before, after, isMerger, day) -> {
-                    var successor = agencies.get(Math.max(after, before + 1));
-                    var predecessors = new ArrayList<String>();
-                    predecessors.add(agencies.get(before).code());
-                    if (isMerger) {
-                        predecessors.add(successor.code());
-                    }
-                    return Succession.builder()
-                            .firstDay(within(day, successor.validity()))
-                            .predecessors(predecessors)
-                            .addSuccessors(successor.code())
-                            .certainty(Certainty.REPORTED)
-                            .build();
-                });
+                .as((before, after, isMerger, day) ->
+                        succession(agencies.get(before), agencies.get(Math.max(after, before + 1)), isMerger, day)
+                                .stream()
+                                .toList())
+                .list()
+                .ofMaxSize(5)
+                .map(several -> several.stream().flatMap(List::stream).toList());
     }
 
-    private static LocalDate within(LocalDate day, Validity validity) {
-        return validity.contains(day)
-                ? day
-                : validity.firstDay().or(validity::lastDay).orElse(day);
+    /** On the day after the predecessor's end if the successor is there, or on a day on which it goes on beside it. */
+    private static Optional<Succession> succession(
+            RegisteredAgency before, RegisteredAgency after, boolean isMerger, LocalDate day) {
+        var next = before.validity().lastDay().map(last -> last.plusDays(1));
+        var takenOver = next.filter(after.validity()::contains);
+        var goesOn = before.validity().contains(day) && after.validity().contains(day);
+        if (takenOver.isEmpty() && !goesOn) {
+            return Optional.empty();
+        }
+        var succession = Succession.builder()
+                .firstDay(takenOver.orElse(day))
+                .addPredecessors(before.code())
+                .addSuccessors(after.code())
+                .certainty(Certainty.REPORTED);
+        if (takenOver.isEmpty()) {
+            succession.addSuccessors(before.code());
+        } else if (isMerger) {
+            succession.addPredecessors(after.code());
+        }
+        return Optional.of(succession.build());
     }
 
     /**
@@ -250,9 +254,7 @@ public final class Registries {
     }
 
     private static Arbitrary<AgencyRegistry> registries(List<RegisteredAgency> agencies) {
-        var successions = agencies.size() < 2
-                ? Arbitraries.just(List.<Succession>of())
-                : successions(agencies).list().ofMaxSize(4);
+        var successions = agencies.size() < 2 ? Arbitraries.just(List.<Succession>of()) : successions(agencies);
         return Combinators.combine(
                         successions,
                         counts().list().ofMaxSize(3),

@@ -135,6 +135,25 @@ class HatinhAgenciesTest {
                 .allSatisfy(one -> assertThat(one.source()).isPresent());
     }
 
+    /** No source counts the bodies of these levels, so nowhere are those that are listed all that there are. */
+    @Test
+    void doesNotPassTheBodiesThatThePlanNamesForAllThereAre() {
+        assertThat(HATINH.problemsAt(JUNE_2018))
+                .filteredOn(problem -> problem.code() == ProblemCode.GROUP_INCOMPLETE)
+                .extracting(problem -> problem.arguments().get("level") + " "
+                        + problem.arguments().get("count"))
+                .containsExactly(
+                        "CENTRAL ?",
+                        "PROVINCE ?",
+                        "DEPARTMENT ?",
+                        "SUB_DEPARTMENT ?",
+                        "COMMUNE 262",
+                        "PUBLIC_UNIT ?",
+                        "PARTY ?",
+                        "FRONT_UNIONS ?",
+                        "PRESS ?");
+    }
+
     /** Of every level that only the plan of 2018 tells of, the registry is in doubt from 2019 on. */
     @Test
     void isInDoubtOfTheProvinceToo() {
