@@ -196,8 +196,8 @@ final class Expander {
         var problems = new ArrayList<Problem>();
         for (var level : AgencyLevel.values()) {
             if (!hasEnded(level)) {
-                var counted = registry.counts().stream().anyMatch(count -> count.level() == level);
-                if (counted) {
+                var isCounted = registry.counts().stream().anyMatch(count -> count.level() == level);
+                if (isCounted || there.stream().anyMatch(agency -> agency.level() == level)) {
                     incomplete(level, false, registry.name()).ifPresent(problems::add);
                 }
                 doubt(level).ifPresent(problems::add);

@@ -41,7 +41,8 @@ final class RegistryChecks {
             var before = indices.putIfAbsent(code, i);
             if (before != null) {
                 add(
-                        "Code %s must stand once, but stands twice".formatted(code),
+                        "Code %s must stand once, but stands twice; each agency has its own, such as 447 and 449"
+                                .formatted(code),
                         new Place(Kind.AGENCY, i),
                         new Place(Kind.AGENCY, before));
             }
@@ -61,13 +62,16 @@ final class RegistryChecks {
         var above = indices.get(link.code());
         if (above == null) {
             add(
-                    "Parents must be listed, but agency %s is under %s, which is not%s"
+                    "Parents must be listed, such as agency | ubnd-tinh | … for under ubnd-tinh, but agency %s is under %s, which is not%s"
                             .formatted(agency.code(), link.code(), NearCodes.told(link.code(), agencies)),
                     place);
             return;
         }
         if (link.code().equals(agency.code())) {
-            add("Agency %s must not be under itself".formatted(agency.code()), place);
+            add(
+                    "Agency %s must not be under itself, but under another, such as under ubnd-tinh"
+                            .formatted(agency.code()),
+                    place);
             return;
         }
         var parent = agencies.get(above).validity();
@@ -98,9 +102,10 @@ final class RegistryChecks {
             var before = first.putIfAbsent(ends.get(i).level(), i);
             if (before != null) {
                 add(
-                        "Level %s must end once, but ends with %s and with %s"
+                        "Level %s must end once, such as with %s, but ends with %s and with %s"
                                 .formatted(
                                         ends.get(i).level(),
+                                        ends.get(before).lastDay(),
                                         ends.get(before).lastDay(),
                                         ends.get(i).lastDay()),
                         new Place(Kind.END, i),
@@ -113,11 +118,15 @@ final class RegistryChecks {
         for (var i = 0; i < agencies.size(); i++) {
             var agency = agencies.get(i);
             var index = first.get(agency.level());
-            if (index != null
-                    && !agency.validity().endedBefore(ends.get(index).lastDay().plusDays(1))) {
+            if (index != null && !Validity.until(ends.get(index).lastDay()).covers(agency.validity())) {
                 add(
-                        "Agency %s must end by %s, when level %s ended, but exists %s"
-                                .formatted(agency.code(), ends.get(index).lastDay(), agency.level(), agency.validity()),
+                        "Agency %s must end by %s, when level %s ended, but exists %s; it is written such as %s"
+                                .formatted(
+                                        agency.code(),
+                                        ends.get(index).lastDay(),
+                                        agency.level(),
+                                        agency.validity(),
+                                        Validity.until(ends.get(index).lastDay())),
                         new Place(Kind.AGENCY, i),
                         new Place(Kind.END, index));
             }

@@ -1,5 +1,6 @@
 package org.parplan.core.agency;
 
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -32,6 +33,10 @@ final class SuccessionChecks {
                     .distinct()
                     .forEach(code -> listed(code, place));
             one.successors().stream().distinct().forEach(code -> exists(one, code, place));
+            one.predecessors().stream()
+                    .distinct()
+                    .filter(code -> !one.successors().contains(code))
+                    .forEach(code -> ended(one, code, place));
         }
         circle();
         return faults;
@@ -53,8 +58,31 @@ final class SuccessionChecks {
             if (!validity.contains(one.firstDay())) {
                 faults.add(new RegistryFault(
                         List.of(place, new Place(Kind.AGENCY, index)),
-                        "Successor %s must exist on %s, when it takes over, but exists %s"
-                                .formatted(code, one.firstDay(), validity)));
+                        "Successor %s must exist on %s, when it takes over, such as %s, but exists %s"
+                                .formatted(code, one.firstDay(), Validity.from(one.firstDay()), validity)));
+            }
+        }
+    }
+
+    private void ended(Succession one, String code, Place place) {
+        var index = indices.get(code);
+        if (index != null) {
+            var validity = registry.agencies().get(index).validity();
+            var lastDay = one.firstDay().equals(LocalDate.MIN)
+                    ? LocalDate.MIN
+                    : one.firstDay().minusDays(1);
+            if (!validity.endedBefore(one.firstDay())) {
+                faults.add(new RegistryFault(
+                        List.of(place, new Place(Kind.AGENCY, index)),
+                        "Predecessor %s must end by %s, such as %s, or stand on both sides, such as %s > %s %s, if it goes on,"
+                                        .formatted(
+                                                code,
+                                                lastDay,
+                                                Validity.until(lastDay),
+                                                code,
+                                                code,
+                                                String.join(" ", one.successors()))
+                                + " but exists %s".formatted(validity)));
             }
         }
     }
