@@ -11,7 +11,7 @@ public record AgencyParent(String code, Validity validity) {
     /**
      * Makes the link.
      *
-     * @param code  the code of the agency above, which need not be listed in the same registry
+     * @param code  the code of the agency above, which a registry must list
      * @param validity  the days on which it holds
      * @throws IllegalArgumentException if the code has another form
      */

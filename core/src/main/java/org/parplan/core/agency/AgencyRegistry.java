@@ -2,10 +2,10 @@ package org.parplan.core.agency;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.immutables.value.Value;
 import org.parplan.core.text.Problem;
 import org.parplan.core.text.Reading;
@@ -43,10 +43,11 @@ public abstract class AgencyRegistry {
      *
      * @param text  the lines, the first of which begins with {@code registry}
      * @return the registry
-     * @throws IllegalArgumentException if a line has another form, naming it, or the registry cannot be
+     * @throws IllegalArgumentException if lines have another form, or contradict one another: naming all of them, what they
+     *     say, why that cannot be, and how to write it
      */
     public static AgencyRegistry ofText(String text) {
-        return RegistryText.read(text);
+        return RegistryReader.read(text);
     }
 
     /**
@@ -82,7 +83,7 @@ public abstract class AgencyRegistry {
     /**
      * Who took whose place.
      *
-     * @return the successions; a code in them need not be listed
+     * @return the successions, of listed agencies only, in no circle
      */
     public abstract List<Succession> successions();
 
@@ -110,18 +111,10 @@ public abstract class AgencyRegistry {
     @Value.Check
     void check() {
         RegistryLine.requireField("Name of a registry", name());
-        var codes = new HashSet<String>();
-        for (var agency : agencies()) {
-            if (!codes.add(agency.code())) {
-                throw new IllegalArgumentException(
-                        "Code %s must stand once, but stands twice".formatted(agency.code()));
-            }
-            endOf(agency.level()).ifPresent(end -> {
-                if (!agency.validity().endedBefore(end.lastDay().plusDays(1))) {
-                    throw new IllegalArgumentException("Agency %s must end by %s, when level %s ended, but exists %s"
-                            .formatted(agency.code(), end.lastDay(), agency.level(), agency.validity()));
-                }
-            });
+        var faults = RegistryChecks.faults(new RegistryParts(agencies(), successions(), ends(), counts()));
+        if (!faults.isEmpty()) {
+            throw new IllegalArgumentException(
+                    faults.stream().map(RegistryFault::reason).collect(Collectors.joining(";\n")));
         }
     }
 
@@ -149,11 +142,12 @@ public abstract class AgencyRegistry {
      *
      * @param code  the code, such as {@code 447}
      * @return the agency
-     * @throws NoSuchElementException if the registry has none
+     * @throws NoSuchElementException if the registry has none, with the codes near it
      */
     public final RegisteredAgency agency(String code) {
         return find(code)
-                .orElseThrow(() -> new NoSuchElementException("Registry %s has no agency %s".formatted(name(), code)));
+                .orElseThrow(() -> new NoSuchElementException(
+                        "Registry %s has no agency %s%s".formatted(name(), code, NearCodes.told(code, agencies()))));
     }
 
     /**
@@ -174,6 +168,17 @@ public abstract class AgencyRegistry {
      */
     public final Optional<LevelEnd> endOf(AgencyLevel level) {
         return ends().stream().filter(end -> end.level() == level).findFirst();
+    }
+
+    /** The level that has taken the place of another by a day, through all ends until then. */
+    final Optional<AgencyLevel> inPlaceOf(AgencyLevel level, LocalDate date) {
+        return endOf(level)
+                .filter(end -> end.lastDay().isBefore(date))
+                .flatMap(LevelEnd::successor)
+                .flatMap(next ->
+                        endOf(next).filter(end -> end.lastDay().isBefore(date)).isPresent()
+                                ? inPlaceOf(next, date)
+                                : Optional.of(next));
     }
 
     /**
@@ -253,12 +258,14 @@ public abstract class AgencyRegistry {
     }
 
     /**
-     * Who has taken the place of an agency by a day, through all successions until then.
+     * Who has taken the place of an agency by a day, through all successions until then. A level takes the place of
+     * another from the day after its end only, and of those agencies only that ended with it.
      *
      * @param code  the code of the agency
      * @param date  the day
-     * @return those of its successors that exist on the day; none while it exists itself
-     * @throws NoSuchElementException if the registry has no such agency
+     * @return those of its successors that exist on the day; nobody, with a problem that says so, while it exists itself
+     *     or is not founded yet
+     * @throws NoSuchElementException if the registry has no such agency, with the codes near it
      * @throws DateTimeException if the registry does not tell of the day
      */
     public final Expansion successorsOf(String code, LocalDate date) {

@@ -150,12 +150,16 @@ final class Expander {
         return registry.endOf(level).filter(end -> end.lastDay().isBefore(date)).isPresent();
     }
 
-    private static Problem ended(LevelEnd end, String wording) {
+    private Problem ended(LevelEnd end, String wording) {
         return Problem.of(ProblemCode.GROUP_ENDED)
                 .with("wording", wording)
                 .with("level", end.level())
                 .with("lastDay", end.lastDay())
-                .with("successors", end.successor().map(AgencyLevel::name).orElse(""));
+                .with(
+                        "successors",
+                        registry.inPlaceOf(end.level(), date)
+                                .map(AgencyLevel::name)
+                                .orElse(""));
     }
 
     /** That a level is not listed whole, or that nobody knows whether it is; of a quality nobody is listed. */
@@ -192,8 +196,8 @@ final class Expander {
         var problems = new ArrayList<Problem>();
         for (var level : AgencyLevel.values()) {
             if (!hasEnded(level)) {
-                var counted = registry.counts().stream().anyMatch(count -> count.level() == level);
-                if (counted) {
+                var isCounted = registry.counts().stream().anyMatch(count -> count.level() == level);
+                if (isCounted || there.stream().anyMatch(agency -> agency.level() == level)) {
                     incomplete(level, false, registry.name()).ifPresent(problems::add);
                 }
                 doubt(level).ifPresent(problems::add);

@@ -41,9 +41,14 @@ final class Lexicon {
     }
 
     private void add(AgencyName name, RegisteredAgency agency) {
+        names.add(keys(name), new Use(agency, name.validity()));
+    }
+
+    /** The words of a name as they are looked up, the same for every spelling of it. */
+    static List<String> keys(AgencyName name) {
         var keys = new ArrayList<>(ActorToken.keys(name.text()));
         keys.removeIf(key -> key.equals(ActorToken.BREAK) || key.equals(ActorToken.DOT));
-        names.add(keys, new Use(agency, name.validity()));
+        return keys;
     }
 
     PhraseTree<Use> names() {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A line of a registry that says something, and what may stand in its fields.
@@ -14,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param fields what stands between the bars, at least one
  */
 record RegistryLine(int number, String text, List<String> fields) {
+
+    private static final int MOST_SHOWN = 200;
 
     private static final Pattern CODE = Pattern.compile("[\\p{L}\\p{Nd}][\\p{L}\\p{M}\\p{Nd}._-]*");
 
@@ -37,13 +38,16 @@ record RegistryLine(int number, String text, List<String> fields) {
         return lines;
     }
 
-    IllegalArgumentException malformed(String specimen, @Nullable Exception cause) {
+    IllegalArgumentException malformed(String specimen, String reason) {
         return new IllegalArgumentException(
-                "Line %s must be written such as %s: %s".formatted(number, specimen, text), cause);
+                "Line %s must be written such as %s: %s (%s)".formatted(number, specimen, start(), reason));
     }
 
-    IllegalArgumentException cannotBe(Exception cause) {
-        return new IllegalArgumentException("Line %s: %s".formatted(number, cause.getMessage()), cause);
+    /** The line, or as much of it as a message can hold. */
+    String start() {
+        return text.codePointCount(0, text.length()) <= MOST_SHOWN
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, MOST_SHOWN)) + "…";
     }
 
     /** What stands in a field must be one line without the bar, and stripped, or it would not be read back. */

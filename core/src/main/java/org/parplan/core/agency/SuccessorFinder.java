@@ -2,87 +2,96 @@ package org.parplan.core.agency;
 
 import java.time.LocalDate;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.parplan.core.text.Problem;
 import org.parplan.core.text.ProblemCode;
 
-/** Follows the successions from an agency to those that exist on a day. */
+/** Follows the successions from an agency that has ended to those that exist on a day, or says why there is nobody. */
 final class SuccessorFinder {
+
+    private static final String UNKNOWN = "?";
 
     private final AgencyRegistry registry;
     private final LocalDate date;
-    private final Set<RegisteredAgency> there;
-    private final List<RegisteredAgency> successors = new ArrayList<>();
+    private final List<RegisteredAgency> there;
+    private final Expander levels;
+    private final Set<String> successors = new HashSet<>();
     private final Set<Problem> problems = new LinkedHashSet<>();
 
     SuccessorFinder(AgencyRegistry registry, LocalDate date) {
         this.registry = registry;
         this.date = date;
-        this.there = Set.copyOf(registry.at(date));
+        this.there = registry.at(date);
+        this.levels = new Expander(registry, date);
     }
 
     Expansion of(RegisteredAgency agency) {
         if (agency.validity().endedBefore(date)) {
             follow(agency);
         } else {
-            new Expander(registry, date).doubt(agency.level()).ifPresent(problems::add);
+            problems.add(levels.doubt(agency.level()).orElseGet(() -> notEnded(agency)));
         }
-        return Expansion.builder().agencies(successors).problems(problems).build();
+        var found = there.stream()
+                .filter(agencyThere -> successors.contains(agencyThere.code()))
+                .toList();
+        found.forEach(successor -> levels.doubt(successor.level()).ifPresent(problems::add));
+        return Expansion.builder().agencies(found).problems(problems).build();
+    }
+
+    private Problem notEnded(RegisteredAgency agency) {
+        Optional<LocalDate> founded = agency.validity().firstDay().filter(date::isBefore);
+        return Problem.of(founded.isPresent() ? ProblemCode.AGENCY_NOT_FOUNDED : ProblemCode.AGENCY_GOES_ON)
+                .with("agency", agency.name(date))
+                .with("code", agency.code())
+                .with("date", date)
+                .with("firstDay", founded.map(LocalDate::toString).orElse(""));
     }
 
     private void follow(RegisteredAgency first) {
-        var seen = new LinkedHashSet<String>();
+        var seen = new HashSet<String>();
         var open = new ArrayDeque<RegisteredAgency>();
         open.add(first);
         seen.add(first.code());
         while (!open.isEmpty()) {
             var ended = open.remove();
-            var codes = takers(ended.code());
-            if (codes.isEmpty()) {
-                problems.add(endOf(ended));
+            var takers = takers(ended.code());
+            if (takers.isEmpty()) {
+                problems.add(unnamed(ended));
             }
-            for (var code : codes) {
-                if (seen.add(code)) {
-                    registry.find(code)
-                            .ifPresentOrElse(
-                                    next -> step(next, open),
-                                    () -> problems.add(
-                                            Unresolved.problem(code, UnresolvedReason.NOT_LISTED, List.of())));
+            for (var next : takers) {
+                if (next.validity().contains(date)) {
+                    successors.add(next.code());
+                } else if (seen.add(next.code())) {
+                    open.add(next);
                 }
             }
         }
     }
 
-    private void step(RegisteredAgency next, ArrayDeque<RegisteredAgency> open) {
-        if (there.contains(next)) {
-            successors.add(next);
-        } else {
-            open.add(next);
-        }
-    }
-
-    private List<String> takers(String code) {
+    private List<RegisteredAgency> takers(String code) {
         return registry.successions().stream()
-                .filter(one ->
-                        one.predecessors().contains(code) && !one.firstDay().isAfter(date))
-                .flatMap(one -> one.successors().stream())
+                .filter(one -> !one.firstDay().isAfter(date))
+                .flatMap(one -> one.takers(code).stream())
                 .distinct()
+                .map(registry::agency)
                 .toList();
     }
 
-    /** That nobody is named who followed: at most the level is known to which the duties went. */
-    private Problem endOf(RegisteredAgency agency) {
-        var successor = registry.endOf(agency.level()).flatMap(LevelEnd::successor);
+    /** That nobody is named who followed: at most the level is known that took the place of all who ended with theirs. */
+    private Problem unnamed(RegisteredAgency agency) {
+        var lastDay = agency.validity().lastDay();
+        var level = registry.endOf(agency.level())
+                .filter(end -> lastDay.filter(end.lastDay()::equals).isPresent())
+                .flatMap(end -> registry.inPlaceOf(agency.level(), date));
         return Problem.of(ProblemCode.SUCCESSORS_UNNAMED)
                 .with("agency", agency.name(date))
                 .with("code", agency.code())
-                .with(
-                        "lastDay",
-                        agency.validity().lastDay().map(LocalDate::toString).orElse("?"))
-                .with("successors", successor.isPresent() ? "" : "?")
-                .with("levels", successor.map(AgencyLevel::name).orElse(""));
+                .with("lastDay", lastDay.map(LocalDate::toString).orElse(UNKNOWN))
+                .with("successors", level.isPresent() ? "" : UNKNOWN)
+                .with("levels", level.map(AgencyLevel::name).orElse(""));
     }
 }

@@ -3,7 +3,9 @@ package org.parplan.core.agency;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 import org.parplan.core.shape.Atom;
@@ -135,6 +137,24 @@ public abstract class Validity {
      */
     public final boolean endedBefore(LocalDate day) {
         return lastDay().filter(day::isAfter).isPresent();
+    }
+
+    /** The days that are among these and among others, absent if there are none. */
+    final Optional<Validity> with(Validity other) {
+        var first =
+                Stream.concat(firstDay().stream(), other.firstDay().stream()).max(Comparator.naturalOrder());
+        var last = Stream.concat(lastDay().stream(), other.lastDay().stream()).min(Comparator.naturalOrder());
+        var isEmpty = first.isPresent() && last.filter(first.get()::isAfter).isPresent();
+        return isEmpty ? Optional.empty() : Optional.of(ofEnds(first, last));
+    }
+
+    final boolean overlaps(Validity other) {
+        return with(other).isPresent();
+    }
+
+    /** Whether all days of another are among these; an open end is covered by an open end only. */
+    final boolean covers(Validity other) {
+        return with(other).filter(other::equals).isPresent();
     }
 
     /** Returns the text {@code first/last}, which {@link #parse(String)} reads back. */

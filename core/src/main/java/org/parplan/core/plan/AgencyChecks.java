@@ -2,15 +2,17 @@ package org.parplan.core.plan;
 
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.parplan.core.agency.Actor;
 import org.parplan.core.agency.Agency;
+import org.parplan.core.agency.AgencyGroup;
 import org.parplan.core.agency.AgencyLevel;
 import org.parplan.core.agency.AgencyRegistry;
-import org.parplan.core.agency.LevelEnd;
 import org.parplan.core.agency.RegisteredAgency;
 import org.parplan.core.text.Problem;
 import org.parplan.core.text.ProblemCode;
@@ -79,37 +81,65 @@ final class AgencyChecks {
         if (actor instanceof Agency agency) {
             agency.code()
                     .flatMap(registry::find)
-                    .ifPresent(listed -> listed.validity()
-                            .lastDay()
-                            .filter(last -> last.isBefore(day))
-                            .ifPresent(last -> found.add(successors(lead.with("lastDay", last), listed, day))));
+                    .filter(listed -> listed.validity().endedBefore(day))
+                    .ifPresent(listed -> ceased(lead, listed, day));
         }
         for (var problem : registry.expand(actor, day).problems()) {
             if (problem.code() == ProblemCode.GROUP_ENDED) {
-                var arguments = problem.arguments();
-                found.add(succeeded(
-                        lead.with("lastDay", arguments.getOrDefault("lastDay", "")),
-                        "",
-                        arguments.getOrDefault("successors", "")));
+                ceased(lead, problem.arguments(), actor, day);
             } else if (problem.code() == ProblemCode.LEVEL_IN_DOUBT) {
                 found.add(problem.at("/tasks"));
             }
         }
     }
 
-    private Problem successors(Problem lead, RegisteredAgency ended, LocalDate day) {
-        var names = registry.successorsOf(ended.code(), day).agencies().stream()
-                .map(agency -> agency.name(day) + " (" + agency.code() + ")")
-                .collect(Collectors.joining("; "));
-        var level = registry.endOf(ended.level())
-                .flatMap(LevelEnd::successor)
-                .map(AgencyLevel::name)
-                .orElse("");
-        return succeeded(lead, names, names.isEmpty() ? level : "");
+    /** One agency that has ended, and who the registry answers has followed it. */
+    private void ceased(Problem lead, RegisteredAgency ended, LocalDate day) {
+        var followed = registry.successorsOf(ended.code(), day);
+        var names = new LinkedHashSet<String>();
+        followed.agencies().forEach(agency -> names.add(agency.name(day) + " (" + agency.code() + ")"));
+        var levels = new LinkedHashSet<String>();
+        for (var problem : followed.problems()) {
+            if (problem.code() == ProblemCode.LEVEL_IN_DOUBT) {
+                found.add(problem.at("/tasks"));
+            } else {
+                names.add(problem.arguments().getOrDefault("successors", ""));
+                levels.add(problem.arguments().getOrDefault("levels", ""));
+            }
+        }
+        names.remove("");
+        levels.remove("");
+        found.add(lead.with("part", ended.name(day) + " (" + ended.code() + ")")
+                .with("partLevels", "")
+                .with("lastDay", ended.validity().lastDay().orElseThrow())
+                .with("successors", String.join("; ", names) + (names.isEmpty() || levels.isEmpty() ? "" : "; "))
+                .with("levels", String.join(",", levels))
+                .with("restVi", "không còn phần nào")
+                .with("restEn", "nothing")
+                .with("restLevels", ""));
     }
 
-    private static Problem succeeded(Problem lead, String names, String levels) {
-        return lead.with("successors", names.isEmpty() && levels.isEmpty() ? "?" : names)
-                .with("levels", levels);
+    /** A level of a group that has ended; what else the group means has not. */
+    private void ceased(Problem lead, Map<String, String> ended, Actor actor, LocalDate day) {
+        var rest = actor instanceof AgencyGroup group
+                ? group.selector().stream()
+                        .flatMap(selector -> selector.levels().stream())
+                        .filter(level -> registry.endOf(level)
+                                .filter(end -> end.lastDay().isBefore(day))
+                                .isEmpty())
+                        .map(AgencyLevel::name)
+                        .collect(Collectors.joining(","))
+                : "";
+        var successors = ended.getOrDefault("successors", "");
+        var part = lead.with("part", "")
+                .with("partLevels", ended.getOrDefault("level", ""))
+                .with("lastDay", ended.getOrDefault("lastDay", ""))
+                .with("successors", successors.isEmpty() ? "?" : "")
+                .with("levels", successors)
+                .with("restLevels", rest);
+        found.add(
+                rest.isEmpty()
+                        ? part.with("restVi", "không còn phần nào").with("restEn", "nothing")
+                        : part.with("rest", ""));
     }
 }

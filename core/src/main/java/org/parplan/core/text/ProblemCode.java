@@ -25,7 +25,7 @@ public enum ProblemCode {
     ACTOR_UNRESOLVED(WARNING, INVALID_INPUT),
     /** Words that name several agencies, such as {@code Kỳ Anh}, so that one of them must be chosen. */
     ACTOR_AMBIGUOUS(WARNING, INVALID_INPUT),
-    /** The lead of a task has ended by the day asked for. */
+    /** The lead of a task, or a part of it, has ended by the day asked for. */
     LEAD_CEASED(WARNING, CONFLICT),
     /** A group of nobody in particular, which no registry can list. */
     GROUP_OPEN(INFO, INCOMPLETE_DATA),
@@ -35,6 +35,10 @@ public enum ProblemCode {
     GROUP_INCOMPLETE(WARNING, INCOMPLETE_DATA),
     /** An agency that has ended, and the registry does not name who took its place. */
     SUCCESSORS_UNNAMED(WARNING, INCOMPLETE_DATA),
+    /** An agency whose successors were asked for, but which still exists on the day. */
+    AGENCY_GOES_ON(INFO, NOT_FOUND),
+    /** An agency whose successors were asked for, but which is founded after the day only. */
+    AGENCY_NOT_FOUNDED(WARNING, NOT_FOUND),
     /** A level of agencies of which the registry does not know what became of it. */
     LEVEL_IN_DOUBT(INFO, INCOMPLETE_DATA),
 

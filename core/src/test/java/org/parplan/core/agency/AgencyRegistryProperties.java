@@ -1,6 +1,7 @@
 package org.parplan.core.agency;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.text.Normalizer;
 import java.time.LocalDate;
@@ -31,7 +32,8 @@ class AgencyRegistryProperties {
         answers.addAll(registry.expand(group, day).agencies());
         for (var agency : registry.agencies()) {
             answers.addAll(registry.successorsOf(agency.code(), day).agencies());
-            for (var name : agency.names()) {
+            for (var name : Stream.concat(agency.names().stream(), agency.aliases().stream())
+                    .toList()) {
                 registry.readAll(name.text(), day).stream()
                         .flatMap(reading -> reading.value().stream())
                         .forEach(actor -> {
@@ -43,6 +45,83 @@ class AgencyRegistryProperties {
             }
         }
         assertThat(answers).allMatch(agency -> agency.validity().contains(day));
+    }
+
+    @Law
+    void successorsExistOnTheDayAreOthersAndTheirLackHasAReason(
+            @ForAll("registries") AgencyRegistry registry, @ForAll("days") LocalDate day) {
+        for (var agency : registry.agencies()) {
+            var followed = registry.successorsOf(agency.code(), day);
+            assertThat(followed.agencies())
+                    .allMatch(successor -> successor.validity().contains(day))
+                    .doesNotContain(agency)
+                    .doesNotHaveDuplicates();
+            assertThat(followed.agencies().isEmpty() && followed.problems().isEmpty())
+                    .isFalse();
+            assertThat(followed.problems())
+                    .filteredOn(problem -> problem.arguments().containsKey("levels"))
+                    .extracting(problem -> problem.arguments().get("levels"))
+                    .allMatch(level -> level.isEmpty()
+                            || registry.endOf(AgencyLevel.DISTRICT)
+                                    .orElseThrow()
+                                    .lastDay()
+                                    .isBefore(day));
+        }
+    }
+
+    /** What a second entry would contradict, a registry refuses: it is not decided by which stands first. */
+    @Law
+    void aCountOfDaysThatAreCountedAlreadyIsRefused(
+            @ForAll("registries") AgencyRegistry registry, @ForAll("validities") Validity days) {
+        for (var count : registry.counts()) {
+            var again = LevelCount.builder()
+                    .from(count)
+                    .count(count.count() + 1)
+                    .validity(days)
+                    .build();
+            var more = AgencyRegistry.builder().from(registry).addCounts(again);
+            if (days.overlaps(count.validity())) {
+                assertThatIllegalArgumentException()
+                        .isThrownBy(more::build)
+                        .withMessageContaining("one count on a day");
+            }
+            assertThat(registry.counts())
+                    .filteredOn(other ->
+                            other.level() == count.level() && other.validity().overlaps(count.validity()))
+                    .containsExactly(count);
+        }
+    }
+
+    @Law
+    void aSuccessionBackIsRefused(@ForAll("registries") AgencyRegistry registry) {
+        for (var one : registry.successions()) {
+            if (one.takers(one.predecessors().get(0)).isEmpty()) {
+                continue; // it goes on
+            }
+            var last = one.successors().get(0);
+            var back = Succession.builder()
+                    .from(one)
+                    .predecessors(List.of(last))
+                    .successors(List.of(one.predecessors().get(0)))
+                    .build();
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> AgencyRegistry.builder()
+                            .from(registry)
+                            .addSuccessions(back)
+                            .build())
+                    .withMessageContaining("circle");
+        }
+    }
+
+    @Law
+    void whoeverIsUnderAnotherIsSoWhileBothExist(
+            @ForAll("registries") AgencyRegistry registry, @ForAll("days") LocalDate day) {
+        for (var agency : registry.at(day)) {
+            for (var above : registry.agencies()) {
+                assertThat(agency.isUnder(above.code(), day))
+                        .matches(isUnder -> !isUnder || above.validity().contains(day));
+            }
+        }
     }
 
     @Law
@@ -64,10 +143,22 @@ class AgencyRegistryProperties {
             @ForAll("selectors") GroupSelector group,
             @ForAll("days") LocalDate day) {
         for (var removed : registry.agencies()) {
+            if (registry.agencies().stream()
+                    .anyMatch(agency -> agency.parents().stream()
+                            .anyMatch(link -> link.code().equals(removed.code())))) {
+                continue; // a registry without it could not be: somebody is under it
+            }
             var rest = registry.agencies().stream()
                     .filter(agency -> !agency.equals(removed))
                     .toList();
-            var without = AgencyRegistry.builder().from(registry).agencies(rest).build();
+            var without = AgencyRegistry.builder()
+                    .from(registry)
+                    .agencies(rest)
+                    .successions(registry.successions().stream()
+                            .filter(one -> !one.predecessors().contains(removed.code())
+                                    && !one.successors().contains(removed.code()))
+                            .toList())
+                    .build();
             assertThat(without.expand(group, day).agencies())
                     .isEqualTo(registry.expand(group, day).agencies().stream()
                             .filter(agency -> !agency.equals(removed))

@@ -17,7 +17,8 @@ public final class Registries {
     private static final List<AgencyLevel> LEVELS =
             List.of(AgencyLevel.DEPARTMENT, AgencyLevel.DISTRICT, AgencyLevel.COMMUNE, AgencyLevel.PUBLIC_UNIT);
     private static final List<String> NAMES =
-            List.of("Sở Nội vụ", "Sở KH&CN", "UBND huyện Kỳ Anh", "Kỳ Anh", "Trung tâm Hoà Bình", "Đài PT - TH, báo");
+            List.of("Sở Nội vụ", "Sở KH&CN", "UBND huyện Kỳ Anh", "Trung tâm Hoà Bình", "Đài PT - TH, báo");
+    private static final List<String> SHORT_NAMES = List.of("Kỳ Anh", "SNV", "Hoà Bình");
 
     private Registries() {}
 
@@ -46,12 +47,26 @@ public final class Registries {
     }
 
     /**
-     * Names, some of them dated.
+     * Names in full, some of them dated, that only the agency of a code has.
+     *
+     * @param code  the code
+     * @return the generator
+     */
+    public static Arbitrary<AgencyName> names(String code) {
+        return names(NAMES.stream().map(name -> name + " " + code).toList());
+    }
+
+    /**
+     * Short names, some of them dated, that several agencies may share.
      *
      * @return the generator
      */
     public static Arbitrary<AgencyName> names() {
-        return Combinators.combine(Arbitraries.of(NAMES), validities()).as(AgencyName::new);
+        return names(SHORT_NAMES);
+    }
+
+    private static Arbitrary<AgencyName> names(List<String> texts) {
+        return Combinators.combine(Arbitraries.of(texts), validities()).as(AgencyName::new);
     }
 
     /**
@@ -73,20 +88,22 @@ public final class Registries {
     }
 
     /**
-     * Agencies under any of a few codes; those of districts end with the districts.
+     * Agencies of a few codes, without parents; those of districts end with the districts.
      *
      * @return the generator
      */
     public static Arbitrary<RegisteredAgency> agencies() {
+        return codes().flatMap(Registries::agencies);
+    }
+
+    private static Arbitrary<RegisteredAgency> agencies(String code) {
         return Combinators.combine(
-                        codes(),
                         Arbitraries.of(LEVELS),
                         validities(),
                         Arbitraries.of(Certainty.class),
-                        names().list().ofMinSize(1).ofMaxSize(2),
-                        names().list().ofMaxSize(2),
-                        parents().list().ofMaxSize(1))
-                .as((code, level, validity, certainty, names, aliases, parents) -> RegisteredAgency.builder()
+                        names(code).list().ofMinSize(1).ofMaxSize(2),
+                        names().list().ofMaxSize(2))
+                .as((level, validity, certainty, names, aliases) -> RegisteredAgency.builder()
                         .code(code)
                         .level(level)
                         .validity(level == AgencyLevel.DISTRICT ? ended(validity) : validity)
@@ -94,8 +111,20 @@ public final class Registries {
                         .source(Optional.of("nguồn").filter(source -> names.size() > 1))
                         .names(names)
                         .aliases(aliases)
-                        .parents(parents)
                         .build());
+    }
+
+    /** Puts an agency under another while both exist, if they ever do. */
+    private static RegisteredAgency under(RegisteredAgency agency, RegisteredAgency parent) {
+        return agency.equals(parent)
+                ? agency
+                : agency.validity()
+                        .with(parent.validity())
+                        .map(both -> RegisteredAgency.builder()
+                                .from(agency)
+                                .addParents(new AgencyParent(parent.code(), both))
+                                .build())
+                        .orElse(agency);
     }
 
     private static Validity ended(Validity validity) {
@@ -109,21 +138,59 @@ public final class Registries {
     }
 
     /**
-     * Successions among the codes, listed or not.
+     * Successions of one or two codes by one or two, none of them on both sides.
      *
      * @return the generator
      */
     public static Arbitrary<Succession> successions() {
         return Combinators.combine(
                         days(),
-                        codes().list().ofMinSize(1).ofMaxSize(2),
-                        codes().list().ofMinSize(1).ofMaxSize(2))
+                        codes().set().ofMinSize(1).ofMaxSize(2),
+                        codes().map(code -> "n" + code).set().ofMinSize(1).ofMaxSize(2))
                 .as((day, before, after) -> Succession.builder()
                         .firstDay(day)
                         .predecessors(before)
                         .successors(after)
                         .certainty(Certainty.REPORTED)
                         .build());
+    }
+
+    /** Successions among agencies, at least two, from one to one listed behind it, on a day on which they can be. */
+    private static Arbitrary<List<Succession>> successions(List<RegisteredAgency> agencies) {
+        return Combinators.combine(
+                        Arbitraries.integers().between(0, agencies.size() - 2),
+                        Arbitraries.integers().between(1, agencies.size() - 1),
+                        Arbitraries.of(true, false),
+                        days())
+                .as((before, after, isMerger, day) ->
+                        succession(agencies.get(before), agencies.get(Math.max(after, before + 1)), isMerger, day)
+                                .stream()
+                                .toList())
+                .list()
+                .ofMaxSize(5)
+                .map(several -> several.stream().flatMap(List::stream).toList());
+    }
+
+    /** On the day after the predecessor's end if the successor is there, or on a day on which it goes on beside it. */
+    private static Optional<Succession> succession(
+            RegisteredAgency before, RegisteredAgency after, boolean isMerger, LocalDate day) {
+        var next = before.validity().lastDay().map(last -> last.plusDays(1));
+        var takenOver = next.filter(after.validity()::contains);
+        var goesOn = before.validity().contains(day) && after.validity().contains(day);
+        if (takenOver.isEmpty() && !goesOn) {
+            return Optional.empty();
+        }
+        var succession = Succession.builder()
+                .firstDay(takenOver.orElse(day))
+                .addPredecessors(before.code())
+                .addSuccessors(after.code())
+                .certainty(Certainty.REPORTED);
+        if (takenOver.isEmpty()) {
+            succession.addSuccessors(before.code());
+        } else if (isMerger) {
+            succession.addPredecessors(after.code());
+        }
+        return Optional.of(succession.build());
     }
 
     /**
@@ -172,27 +239,58 @@ public final class Registries {
     }
 
     /**
-     * Registries.
+     * Registries without contradictions: of agencies that may be under the first, that follow one another, and counts each
+     * of other days.
      *
      * @return the generator
      */
     public static Arbitrary<AgencyRegistry> registries() {
+        return agencies()
+                .list()
+                .uniqueElements(RegisteredAgency::code)
+                .ofMaxSize(6)
+                .flatMap(Registries::registries)
+                .withoutEdgeCases();
+    }
+
+    private static Arbitrary<AgencyRegistry> registries(List<RegisteredAgency> agencies) {
+        var successions = agencies.size() < 2 ? Arbitraries.just(List.<Succession>of()) : successions(agencies);
         return Combinators.combine(
-                        agencies().list().uniqueElements(RegisteredAgency::code).ofMaxSize(6),
-                        successions().list().ofMaxSize(3),
-                        counts().list().ofMaxSize(2),
+                        successions,
+                        counts().list().ofMaxSize(3),
                         doubts().list().ofMaxSize(1),
+                        Arbitraries.of(true, false),
                         Arbitraries.of(true, false))
-                .as((agencies, successions, counts, doubts, ends) -> AgencyRegistry.builder()
+                .as((followed, counts, doubts, ends, under) -> AgencyRegistry.builder()
                         .name("Hà Tĩnh")
                         .firstDay(FIRST)
-                        .agencies(agencies)
-                        .successions(successions)
+                        .agencies(
+                                under
+                                        ? agencies.stream()
+                                                .map(agency -> under(agency, agencies.get(0)))
+                                                .toList()
+                                        : agencies)
+                        .successions(followed)
                         .ends(ends ? List.of(districtsEnd()) : List.of())
-                        .counts(counts)
+                        .counts(apart(counts, ends))
                         .doubts(doubts)
-                        .build())
-                .withoutEdgeCases();
+                        .build());
+    }
+
+    private static List<LevelCount> apart(List<LevelCount> counts, boolean districtsEnd) {
+        var apart = new ArrayList<LevelCount>();
+        for (var count : counts) {
+            var days = districtsEnd && count.level() == AgencyLevel.DISTRICT
+                    ? count.validity().with(Validity.until(DISTRICTS_END))
+                    : Optional.of(count.validity());
+            if (days.isPresent()
+                    && apart.stream()
+                            .noneMatch(other -> other.level() == count.level()
+                                    && other.validity().overlaps(days.get()))) {
+                apart.add(LevelCount.builder().from(count).validity(days.get()).build());
+            }
+        }
+        return apart;
     }
 
     /**

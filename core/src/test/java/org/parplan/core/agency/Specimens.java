@@ -14,7 +14,6 @@ final class Specimens {
             agency | 447 | DISTRICT | ../2025-06-30 | REPORTED | GSO | UBND huyện Kỳ Anh | also huyện Kỳ Anh | also Kỳ Anh
             agency | 448 | DISTRICT | ../2024-12-31 | REPORTED | GSO | UBND huyện Lộc Hà | also Lộc Hà
             agency | 449 | DISTRICT | ../2025-06-30 | REPORTED | GSO | UBND thị xã Kỳ Anh | also thị xã Kỳ Anh | also Kỳ Anh
-            succession | 2021-01-01 | tthb > ttx tty | REPORTED |
             succession | 2025-01-01 | 448 > 447 | REPORTED | báo chí
             end | DISTRICT | 2025-06-30 | COMMUNE | REPORTED | GSO
             count | DISTRICT | 4 | 2018-01-01/2024-12-31 | REPORTED | GSO

@@ -61,8 +61,8 @@ class PlanAgenciesTest {
                 .isEmpty();
         assertThat(told(plan.problems(REGISTRY, LocalDate.of(2020, 7, 1)), ProblemCode.LEAD_CEASED))
                 .containsExactly(
-                        "/tasks/0/leads/0 The lead \"Sở Nội vụ\" of task 1.1 ended with 30 June 2020; in its place:"
-                                + " Sở Nội vụ và Tài chính (new).");
+                        "/tasks/0/leads/0 Of the lead \"Sở Nội vụ\" of task 1.1, this ended: Sở Nội vụ (snv), with 30 June"
+                                + " 2020; in its place: Sở Nội vụ và Tài chính (new); not ended: nothing.");
     }
 
     @Test
@@ -72,11 +72,65 @@ class PlanAgenciesTest {
         assertThat(told(ledBy(Agency.of("UBND huyện Kỳ Anh")).problems(REGISTRY, AUGUST_2025), ProblemCode.LEAD_CEASED))
                 .singleElement()
                 .asString()
-                .endsWith("in its place: commune committee.");
+                .endsWith("in its place: commune committee; not ended: nothing.");
         assertThat(told(ledBy(Agency.of("Sở Lao động")).problems(REGISTRY, AUGUST_2025), ProblemCode.LEAD_CEASED))
                 .singleElement()
                 .asString()
-                .endsWith("in its place: ?.");
+                .endsWith("in its place: ?; not ended: nothing.");
+    }
+
+    /** The lead of several is told by the part that ended, and the rest is not called ended. */
+    @Test
+    void onlyThePartOfALeadThatEndedIsToldToHaveEnded() {
+        assertThat(told(
+                        ledBy(AgencyGroup.of("UBND cấp huyện và cấp xã")).problems(REGISTRY, AUGUST_2025),
+                        ProblemCode.LEAD_CEASED))
+                .containsExactly("/tasks/0/leads/0 Of the lead \"UBND cấp huyện và cấp xã\" of task 1.1, this ended:"
+                        + " district committee (until 30 June 2025), with 30 June 2025; in its place: commune committee;"
+                        + " not ended: commune committee.");
+        assertThat(told(
+                        ledBy(Agency.of("Sở Nội vụ; Sở Nội vụ và Tài chính"))
+                                .problems(REGISTRY, LocalDate.of(2021, 1, 1)),
+                        ProblemCode.LEAD_CEASED))
+                .singleElement()
+                .asString()
+                .contains("Of the lead \"Sở Nội vụ\" of task 1.1, this ended: Sở Nội vụ (snv)");
+    }
+
+    /** A district that ended in 2020 did not go to the communes, which took the districts' place in July 2025 only. */
+    @Test
+    void aLevelIsNotASuccessorBeforeItTookOver() {
+        var registry = AgencyRegistry.ofText("""
+                registry | X
+                agency | w | DISTRICT | ../2019-12-31 | REPORTED | | UBND huyện W
+                end | DISTRICT | 2025-06-30 | COMMUNE | REPORTED |
+                """);
+
+        for (var day : List.of(LocalDate.of(2020, 6, 30), AUGUST_2025)) {
+            assertThat(told(ledBy(Agency.of("UBND huyện W")).problems(registry, day), ProblemCode.LEAD_CEASED))
+                    .singleElement()
+                    .asString()
+                    .contains("with 31 December 2019; in its place: ?;");
+        }
+    }
+
+    /** One answer to who followed: what a plan is told is what the registry answers. */
+    @Test
+    void successorsOfALeadAreThoseThatTheRegistryAnswers() {
+        var registry = AgencyRegistry.ofText("""
+                registry | X
+                agency | x | PUBLIC_UNIT | ../2022-12-31 | REPORTED | | Trung tâm X
+                agency | y | PUBLIC_UNIT | ../2023-06-30 | REPORTED | | Trung tâm Y
+                agency | d | DEPARTMENT | ../.. | REPORTED | | Sở D
+                succession | 2023-01-01 | x > y d | REPORTED |
+                """);
+
+        assertThat(told(
+                        ledBy(Agency.of("Trung tâm X")).problems(registry, LocalDate.of(2024, 1, 1)),
+                        ProblemCode.LEAD_CEASED))
+                .singleElement()
+                .asString()
+                .contains("in its place: Sở D (d); ?;");
     }
 
     @Test

@@ -107,10 +107,20 @@ final class AgenciesCommand extends AnsweringCommand {
     private void print(Expansion answer, LocalDate day, Labels labels) {
         answer.agencies().forEach(agency -> out().println(labels.message("cli.agencies.agency", told(agency, day))));
         out().println(labels.message(
-                "cli.agencies.count",
+                answer.problems().stream().anyMatch(AgenciesCommand::hidesHowMany)
+                        ? "cli.agencies.some"
+                        : "cli.agencies.count",
                 Map.of("count", Integer.toString(answer.agencies().size()), "date", day.toString())));
         List<Problem> problems = answer.problems();
         problems.forEach(problem -> out().println(labels.label(problem.severity()) + ": " + problem.in(labels)));
+    }
+
+    /** Whether somebody is meant who cannot be named, and nobody knows how many. */
+    private static boolean hidesHowMany(Problem problem) {
+        return switch (problem.code()) {
+            case GROUP_OPEN, GROUP_INCOMPLETE, ACTOR_UNRESOLVED, ACTOR_AMBIGUOUS, SUCCESSORS_UNNAMED -> true;
+            default -> false;
+        };
     }
 
     private static Map<String, String> told(RegisteredAgency agency, LocalDate day) {

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.parplan.core.agency.AgencyRegistry;
 import org.parplan.core.json.ParplanJson;
 
@@ -90,8 +91,11 @@ class AgencyCommandsTest {
     void successorsAreListed() {
         assertThat(codes(agencies("--date", "2025-02-01", "--successors-of", "448")))
                 .containsExactly("445");
-        assertThat(codes(agencies("--date", "2018-06-30", "--successors-of", "448")))
-                .isEmpty();
+        var stillThere = agencies("--date", "2018-06-30", "--successors-of", "448");
+        assertThat(codes(stillThere)).isEmpty();
+        assertThat(problems(stillThere)).containsExactly("AGENCY_GOES_ON");
+        assertThat(problems(agencies("--date", "2018-06-30", "--successors-of", "18073")))
+                .containsExactly("AGENCY_NOT_FOUNDED");
         assertThat(problems(agencies("--date", "2025-08-01", "--successors-of", "448")))
                 .containsExactly("SUCCESSORS_UNNAMED");
     }
@@ -112,6 +116,77 @@ class AgencyCommandsTest {
         }
     }
 
+    private static String without(String... beginnings) {
+        return BundledRegistry.HATINH
+                .text()
+                .lines()
+                .filter(line -> Stream.of(beginnings).noneMatch(line::startsWith))
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** Each of the thirteen; the two that a succession names leave together with it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"436", "437", "439", "440", "441", "442", "443", "444", "445", "446", "447", "448", "449"})
+    void deletingAnyDistrictFromTheFileChangesTheAnswers(String code) throws IOException {
+        var registry = file(without("agency | " + code + " ", "succession | 2025-01-01 | 448 "));
+        var group = new String[] {"--date", "2018-06-30", "--group", "UBND cấp huyện"};
+        var whole = codes(agencies(group));
+
+        var rest = agencies(Stream.concat(Stream.of(group), Stream.of("--registry", registry))
+                .toArray(String[]::new));
+
+        assertThat(codes(rest)).hasSize(12).doesNotContain(code);
+        assertThat(whole).hasSize(13).contains(code).containsAll(codes(rest));
+        assertThat(problems(rest)).containsExactly("GROUP_INCOMPLETE");
+        assertThat(codes(agencies("--date", "2018-06-30", "--registry", registry)))
+                .doesNotContain(code);
+        assertThat(agencies("--date", "2025-08-01", "--successors-of", code, "--registry", registry)
+                        .code())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void aSuccessionOfWhomNoLineListsIsRefusedWithItsLine() throws IOException {
+        var run = agencies("--date", "2018-06-30", "--registry", file(without("agency | 448 ")));
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("Line ", "448").hasLineCount(1);
+    }
+
+    @Test
+    void aRegistryThatContradictsItselfIsRefusedWithAllItsFaultsInOneLine() throws IOException {
+        var run = agencies("--date", "2018-06-30", "--registry", file("""
+                registry | X
+                agency | 447 | DISTRICT | 2025-06-30/2018-01-01 | REPORTED | | UBND huyện Kỳ Anh
+                count | COMMUNE | 216 | 2020 | REPORTED | x
+                """));
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err())
+                .hasLineCount(1)
+                .contains("Line 2", "Last day must be on or after 2025-06-30, but was 2018-01-01", "Line 3", "2020");
+    }
+
+    /** What cannot be counted is not told as a number of members. */
+    @Test
+    void aGroupWithoutANumberIsNotToldAsNobody() {
+        assertThat(parplan("agencies", "--date", "2018-06-30", "--group", "các cơ quan liên quan", "--lang", "en")
+                        .out())
+                .startsWith("0 agencies are named on 30 June 2018; how many there are in all is not known.\n");
+        assertThat(parplan("agencies", "--date", "2018-06-30", "--group", "UBND các phường, xã NTM")
+                        .out())
+                .startsWith("Tại ngày 30/6/2018 nêu được tên 0 cơ quan, đơn vị; chưa rõ tổng số.\n");
+        assertThat(parplan("agencies", "--date", "2018-06-30", "--group", "Kỳ Anh; Sở KH&CN", "--lang", "en")
+                        .out())
+                .contains("\n1 agency is named on 30 June 2018; how many there are in all is not known.\n");
+        assertThat(problems(agencies("--date", "2018-06-30", "--group", "UBND các phường, xã NTM")))
+                .isNotEmpty();
+        assertThat(parplan("agencies", "--date", "2025-08-01", "--group", "UBND cấp huyện", "--lang", "en")
+                        .out())
+                .startsWith("0 agencies on 1 August 2025.\n");
+    }
+
     @Test
     void isToldInBothLanguages() {
         assertThat(parplan("agencies", "--date", "2018-06-30", "--group", "thị xã Kỳ Anh")
@@ -130,7 +205,8 @@ class AgencyCommandsTest {
                 Arguments.of(List.of("--date", "2018-02-30"), "2018-02-30"),
                 Arguments.of(List.of("--group", "UBND cấp huyện"), "--date"),
                 Arguments.of(List.of("--date", "2017-12-31"), "tells of days from 2018-01-01 on"),
-                Arguments.of(List.of("--date", "2018-06-30", "--successors-of", "450"), "has no agency 450"),
+                Arguments.of(
+                        List.of("--date", "2018-06-30", "--successors-of", "450"), "has no agency 450; near are 440, "),
                 Arguments.of(
                         List.of("--date", "2018-06-30", "--successors-of", "448", "--group", "x"),
                         "must not be given together"),
@@ -170,7 +246,10 @@ class AgencyCommandsTest {
 
         assertThat(run.code()).isZero();
         assertThat(problems(run)).containsOnlyOnce("LEAD_CEASED").contains("LEVEL_IN_DOUBT");
-        assertThat(run.out()).contains("/tasks/3/leads/1", "ended with 30 June 2025; in its place: commune committee.");
+        assertThat(run.out())
+                .contains(
+                        "/tasks/3/leads/1",
+                        "with 30 June 2025; in its place: commune committee; not ended: commune committee.");
         assertThat(check("--as-of", "2025-08-01").out()).contains("LEAD_CEASED");
         assertThat(check("--as-of", "2025-06-30").out()).doesNotContain("LEAD_CEASED");
     }

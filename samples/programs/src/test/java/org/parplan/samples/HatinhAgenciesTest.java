@@ -18,6 +18,7 @@ import org.parplan.core.agency.AgencyRegistry;
 import org.parplan.core.agency.OpenGroup;
 import org.parplan.core.agency.RegisteredAgency;
 import org.parplan.core.agency.UnresolvedAgency;
+import org.parplan.core.calendar.Certainty;
 import org.parplan.core.json.ParplanJson;
 import org.parplan.core.plan.Plan;
 import org.parplan.core.plan.Provision;
@@ -76,6 +77,8 @@ class HatinhAgenciesTest {
     @ParameterizedTest
     @CsvSource({
         "2018-06-30, 0, 262",
+        "2019-12-31, 0, 262",
+        "2021-01-01, 0, 216",
         "2021-11-01, 0, 216",
         "2025-01-01, 0, 210",
         "2025-03-01, 0, 209",
@@ -89,6 +92,88 @@ class HatinhAgenciesTest {
                 .singleElement()
                 .extracting(problem -> problem.arguments().get("count"))
                 .isEqualTo(count);
+    }
+
+    /** The source says "2020" and no day, so no count is given for a day of that year, and the reason is told. */
+    @Test
+    void saysThatItDoesNotKnowWhenIn2020TheCommunesBecameFewer() {
+        for (var day : List.of(LocalDate.of(2020, 1, 1), LocalDate.of(2020, 12, 31))) {
+            var members = HATINH.expand(HATINH.read("UBND cấp xã", day).orElseThrow(), day);
+
+            assertThat(codes(members.problems())).isEqualTo("GROUP_INCOMPLETE LEVEL_IN_DOUBT");
+            assertThat(members.problems().get(0).arguments()).containsEntry("count", "?");
+            assertThat(members.problems().get(1).in(Language.VI))
+                    .contains("262")
+                    .contains("216");
+        }
+    }
+
+    /** Abbreviations that the plan leaves short are inferred, and say so; what no source writes is not there. */
+    @Test
+    void isAsSureOfANameAsItsSources() {
+        for (var code : List.of("tong-cuc-tcdlcl", "mttq-tinh", "hv-hcqg", "truong-chinh-tri")) {
+            assertThat(HATINH.agency(code).certainty()).as(code).isEqualTo(Certainty.REPORTED);
+            assertThat(HATINH.agency(code).source().orElseThrow()).as(code).contains("suy");
+        }
+        assertThat(HATINH.agency("mttq-tinh").name(JUNE_2018)).isEqualTo("Ủy ban Mặt trận Tổ quốc");
+        for (var unsourced : List.of("Đài PT-TH", "Học viện HCQG")) {
+            assertThat(told(HATINH.read(unsourced, JUNE_2018).orElseThrow())).startsWith("UNRESOLVED");
+        }
+        assertThat(HATINH.agency("vp-chinh-phu").isUnder("chinh-phu", JUNE_2018))
+                .isTrue();
+    }
+
+    @Test
+    void everythingHasASource() {
+        assertThat(HATINH.agencies())
+                .allSatisfy(
+                        agency -> assertThat(agency.source()).as(agency.code()).isPresent());
+        assertThat(HATINH.counts())
+                .allSatisfy(count -> assertThat(count.source()).as("%s", count).isPresent());
+        assertThat(HATINH.ends()).allSatisfy(end -> assertThat(end.source()).isPresent());
+        assertThat(HATINH.successions())
+                .allSatisfy(one -> assertThat(one.source()).isPresent());
+    }
+
+    /** No source counts the bodies of these levels, so nowhere are those that are listed all that there are. */
+    @Test
+    void doesNotPassTheBodiesThatThePlanNamesForAllThereAre() {
+        assertThat(HATINH.problemsAt(JUNE_2018))
+                .filteredOn(problem -> problem.code() == ProblemCode.GROUP_INCOMPLETE)
+                .extracting(problem -> problem.arguments().get("level") + " "
+                        + problem.arguments().get("count"))
+                .containsExactly(
+                        "CENTRAL ?",
+                        "PROVINCE ?",
+                        "DEPARTMENT ?",
+                        "SUB_DEPARTMENT ?",
+                        "COMMUNE 262",
+                        "PUBLIC_UNIT ?",
+                        "PARTY ?",
+                        "FRONT_UNIONS ?",
+                        "PRESS ?");
+    }
+
+    /** Of every level that only the plan of 2018 tells of, the registry is in doubt from 2019 on. */
+    @Test
+    void isInDoubtOfTheProvinceToo() {
+        assertThat(codes(HATINH.successorsOf("ban-phap-che", LocalDate.of(2019, 1, 1))
+                        .problems()))
+                .isEqualTo("LEVEL_IN_DOUBT");
+        assertThat(codes(HATINH.successorsOf("ban-phap-che", JUNE_2018).problems()))
+                .isEqualTo("AGENCY_GOES_ON");
+        assertThat(HATINH.problemsAt(LocalDate.of(2025, 8, 1)))
+                .filteredOn(problem -> problem.code() == ProblemCode.LEVEL_IN_DOUBT)
+                .extracting(problem -> problem.arguments().get("level"))
+                .containsExactlyInAnyOrder(
+                        "CENTRAL",
+                        "PROVINCE",
+                        "DEPARTMENT",
+                        "SUB_DEPARTMENT",
+                        "PUBLIC_UNIT",
+                        "PARTY",
+                        "FRONT_UNIONS",
+                        "PRESS");
     }
 
     @Test
@@ -202,7 +287,7 @@ class HatinhAgenciesTest {
     }
 
     @Test
-    void aLeadOfTheDistrictLevelHasCeasedInAugust2025() {
+    void onlyTheDistrictsAmongTheLeadsOfTask33HaveCeasedInAugust2025() {
         var problems = BundledPlan.HATINH_2018.plan().problems(HATINH, LocalDate.of(2025, 8, 1));
 
         assertThat(problems)
@@ -212,8 +297,9 @@ class HatinhAgenciesTest {
                     assertThat(ceased.path()).isEqualTo("/tasks/3/leads/1");
                     assertThat(ceased.in(Language.VI))
                             .isEqualTo(
-                                    "Cơ quan chủ trì \"UBND cấp huyện và cấp xã\" của nhiệm vụ 3.3 hoạt động đến hết ngày"
-                                            + " 30/6/2025; kế thừa: UBND cấp xã.");
+                                    "Trong cơ quan chủ trì \"UBND cấp huyện và cấp xã\" của nhiệm vụ 3.3, phần đã kết thúc:"
+                                            + " UBND cấp huyện (đến 30/6/2025), hoạt động đến hết ngày 30/6/2025; kế thừa:"
+                                            + " UBND cấp xã; phần chưa kết thúc: UBND cấp xã.");
                 });
         assertThat(problems)
                 .filteredOn(problem -> problem.code() == ProblemCode.LEVEL_IN_DOUBT)
