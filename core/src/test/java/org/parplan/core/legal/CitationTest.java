@@ -162,7 +162,7 @@ class CitationTest {
                 "500.000.000 đồng/năm, 6 tháng/lần, 24/7",
                 "Quý I/2018, 2016 - 2020, số 12/A5, xe 38A-123.45",
                 "Mẫu số 01-BC/TH, phụ lục số 02/PL-UBND, biểu 06a/VPCP-KSTT",
-                "II.06a/VPCP/KSTT và 1,225/QĐ-TTg",
+                "II.06a/VPCP/KSTT",
                 "pháp luật, luật sư, Luật sư, Trường Đại học Luật Hà Nội",
                 "Quyết định thay thế, Kế hoạch 5 năm, Nghị quyết số 6",
                 "COVID-19, TT-1/2, ISO điện tử",
@@ -228,6 +228,11 @@ class CitationTest {
                 "ISO/IEC 27001:2013|TCVN ISO/IEC 27001:2013|''",
                 "TCVN 5687:2010|TCVN 5687:2010|''",
                 "HTQLCL 9001:2015|TCVN ISO 9001:2015|MALFORMED_NUMBER",
+                "TCVN ISO 9001 : 2015|TCVN ISO 9001:2015|''",
+                "TCVN ISO 9001-2015|TCVN ISO 9001:2015|MALFORMED_NUMBER",
+                "ISO 9001 - 2015|TCVN ISO 9001:2015|MALFORMED_NUMBER",
+                "TCVN-ISO 9001:2015|TCVN ISO 9001:2015|MALFORMED_NUMBER",
+                "TCVN ISO 14001-1:2015|TCVN ISO 14001-1:2015|''",
             })
     void standardsHaveTheTypeTcvnAndAreNoActs(String printed, String designation, String problem) {
         var text = "theo " + printed + " tại Quyết định số 19/2014/QĐ-TTg";
