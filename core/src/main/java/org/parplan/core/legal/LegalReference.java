@@ -203,12 +203,14 @@ public abstract class LegalReference {
             return standard();
         }
         if (number().isEmpty()) {
-            return type().map(type -> type + " ").orElse("") + name().orElseThrow();
+            return type().map(type -> type + " ").orElse("")
+                    + name().orElseThrow()
+                    + (year().isPresent() ? " năm " + year().getAsInt() : "");
         }
         var symbol = symbol().orElseThrow();
-        var separator = symbol.indexOf('/') < 0 ? "/" : "-";
+        var separator = Symbols.separator(symbol, year().isPresent());
         var year = year().isPresent() ? separator + year().getAsInt() : "";
-        return number().get() + year + separator + symbol;
+        return PrintedNumber.mended(number().get()) + year + separator + symbol;
     }
 
     private String standard() {

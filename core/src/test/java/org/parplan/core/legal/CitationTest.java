@@ -135,7 +135,7 @@ class CitationTest {
                 "Luật Trí tuệ nhân tạo được thông qua|Luật Trí tuệ nhân tạo=Luật",
                 "Pháp lệnh số 01/2014/UBTVQH13 và 1365/NQ-UBTVQH15|Pháp lệnh số 01/2014/UBTVQH13=PL;1365/NQ-UBTVQH15=NQ",
                 "Thông tư liên tịch số 01/2012/TTLT-BNV-BTC|Thông tư liên tịch số 01/2012/TTLT-BNV-BTC=TTLT",
-                "Quy định số 69-QĐ/TW, Tờ trình 12-TTr/TU, 5-CTr/TU|Quy định số 69-QĐ/TW=QĐ;Tờ trình 12-TTr/TU=TTr;5-CTr/TU=CTr",
+                "Quy định số 69-QĐ/TW, Tờ trình 12-TTr/TU, 5-CTr/TU|Quy định số 69-QĐ/TW=QyĐ;Tờ trình 12-TTr/TU=TTr;5-CTr/TU=CTr",
                 "Công điện số 732/CĐ-TTg; Quy chế số 5-QC/TU|Công điện số 732/CĐ-TTg=CĐ;Quy chế số 5-QC/TU=QC",
                 "(công văn 581/BNV-CCHC), 2231/SNV-CCHC&PC|công văn 581/BNV-CCHC=-;2231/SNV-CCHC&PC=-",
                 "Văn bản hợp nhất số 01/VBHN-BNV; 012/CT-UBND|Văn bản hợp nhất số 01/VBHN-BNV=VBHN;012/CT-UBND=CT",
