@@ -25,6 +25,7 @@ record Designation(PrintedNumber number, OptionalInt year, String symbol, int en
         PERIOD
     }
 
+    private static final int NONE = -1;
     private static final int LONGEST_SYMBOL = 60;
     private static final int LONGEST_YEAR = 6;
     private static final int FIRST_YEAR = 1945;
@@ -37,14 +38,15 @@ record Designation(PrintedNumber number, OptionalInt year, String symbol, int en
 
     private static Optional<Designation> at(SourceText text, PrintedNumber number) {
         var end = number.end();
-        var afterNumber = separator(text, end, true);
-        if (afterNumber == end) {
+        var separator = separator(text, end, true);
+        if (separator == NONE && !startsAtOnce(text, end)) {
             return Optional.empty();
         }
+        var afterNumber = separator == NONE ? end : separator;
         var start = afterYear(text, afterNumber);
         var hasYear = start > afterNumber;
         var year = hasYear ? year(text, afterNumber) : OptionalInt.empty();
-        var dash = Symbols.isDash(text.at(text.skipSpace(end)));
+        var dash = separator == NONE ? isPartys(text, end) : Symbols.isDash(text.at(text.skipSpace(end)));
         var isPeriod = dash && year.isPresent() && isYear(number.printed());
         return symbol(text, number, year, start, new Context(dash && !hasYear, hasYear, isPeriod));
     }
@@ -63,6 +65,11 @@ record Designation(PrintedNumber number, OptionalInt year, String symbol, int en
         return isYear(digits) ? OptionalInt.of(Integer.parseInt(digits)) : OptionalInt.empty();
     }
 
+    /** Tells whether a slash stands after the type, as the Party has it. */
+    private static boolean isPartys(SourceText text, int place) {
+        return text.at(text.endOfWord(place)) == '/';
+    }
+
     /** What stands before a symbol. */
     private record Context(boolean party, boolean withYear, boolean isPeriod) {}
 
@@ -73,7 +80,9 @@ record Designation(PrintedNumber number, OptionalInt year, String symbol, int en
             return Optional.empty();
         }
         var symbol = Symbols.mended(text.between(start, end), context.party(), context.withYear());
-        var mark = context.isPeriod() ? Mark.PERIOD : Symbols.isMark(text.at(end)) ? Mark.CUT_SHORT : Mark.PLAIN;
+        var mark = context.isPeriod()
+                ? Mark.PERIOD
+                : Symbols.isMark(text.at(end)) && text.at(end) != '_' ? Mark.CUT_SHORT : Mark.PLAIN;
         var glued = Character.isLetter(text.at(end)) ? text.endOfWord(end) : end;
         return Optional.of(new Designation(number, year, symbol, end, glued, mark));
     }
@@ -116,7 +125,7 @@ record Designation(PrintedNumber number, OptionalInt year, String symbol, int en
     /** Past a mark within a symbol: {@code QĐ-UBND}, {@code QĐ- UBND}; after the first part also {@code QĐ - UBND}. */
     private static int afterMark(SourceText text, int place, boolean typed) {
         var mark = typed ? text.skipSpace(place) : place;
-        if (!Symbols.isMark(text.at(mark))) {
+        if (!Symbols.isMark(text.at(mark)) || (text.at(mark) == '_' && !typed)) {
             return place;
         }
         var next = text.skipSpace(mark + 1);
@@ -126,18 +135,30 @@ record Designation(PrintedNumber number, OptionalInt year, String symbol, int en
         return Character.isUpperCase(text.at(next)) && Character.isUpperCase(text.at(next + 1)) ? next : place;
     }
 
-    /** Past a slash or hyphen; past spaces around it too, where what begins a symbol follows, or a year before one. */
+    /**
+     * Past a slash or hyphen; past spaces around it too, where what begins a symbol follows, or a year before one; {@link
+     * #NONE} where there is none.
+     */
     private static int separator(SourceText text, int place, boolean yearFollows) {
         var mark = text.skipSpace(place);
         var c = text.at(mark);
-        if (c != '/' && !Symbols.isDash(c)) {
-            return place;
+        if (c != '/' && (c == '_' || !Symbols.isDash(c))) {
+            return NONE;
         }
         var next = text.skipSpace(mark + 1);
         if (mark == place && next == mark + 1) {
             return next;
         }
-        return startsSymbol(text, yearFollows ? afterYear(text, next) : next, c == '/') ? next : place;
+        return startsSymbol(text, yearFollows ? afterYear(text, next) : next, c == '/') ? next : NONE;
+    }
+
+    /** Tells whether a type and a body follow digits without a mark between: {@code 225QĐ-TTg}. */
+    private static boolean startsAtOnce(SourceText text, int place) {
+        if (!Character.isUpperCase(text.at(place)) || !startsSymbol(text, place, false)) {
+            return false;
+        }
+        var body = text.endOfWord(place) + 1;
+        return Symbols.isPrintedBody(text, body);
     }
 
     private static boolean startsSymbol(SourceText text, int place, boolean bodyToo) {
@@ -158,7 +179,7 @@ record Designation(PrintedNumber number, OptionalInt year, String symbol, int en
             return place;
         }
         var next = separator(text, end, false);
-        return next == end ? place : next;
+        return next == NONE ? (startsAtOnce(text, end) ? end : place) : next;
     }
 
     private static int endOfDigits(SourceText text, int place) {

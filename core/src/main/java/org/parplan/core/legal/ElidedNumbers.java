@@ -62,25 +62,26 @@ final class ElidedNumbers {
         if (bare.isEmpty()) {
             return start;
         }
-        var context = announced ? NumberContext.ANNOUNCED : NumberContext.before(text, number);
-        var isNone = context == NumberContext.PART
-                || context == NumberContext.THING
-                || (number == start
-                        && context != NumberContext.ANNOUNCED
-                        && Designation.isYear(bare.get().number().printed()));
-        var after = next(bare.get(), first && isNone);
+        if (first) {
+            begin(bare.get(), announced ? NumberContext.ANNOUNCED : NumberContext.before(text, number));
+        }
+        var after = next(bare.get(), first && !isList);
         if (after == bare.get().end()) {
             return start;
-        }
-        if (first) {
-            numbers.clear();
-            isList = !isNone;
-            ofThings = context == NumberContext.THING;
-            doubtful = context == NumberContext.FREE;
         }
         numbers.add(bare.get());
         next = after;
         return after;
+    }
+
+    private void begin(Bare bare, NumberContext context) {
+        numbers.clear();
+        var isYear = bare.start() == bare.place()
+                && context != NumberContext.ANNOUNCED
+                && Designation.isYear(bare.number().printed());
+        isList = context != NumberContext.PART && context != NumberContext.THING && !isYear;
+        ofThings = context == NumberContext.THING;
+        doubtful = context == NumberContext.FREE;
     }
 
     /** The references that the numbers are, once the one with the symbol was read. */
@@ -127,8 +128,8 @@ final class ElidedNumbers {
             var slash = number.end();
             var year = text.at(slash) == '/' ? text.digits(slash + 1) : "";
             return Designation.isYear(year)
-                    ? new Bare(start, number, OptionalInt.of(Integer.parseInt(year)), slash + 1 + year.length())
-                    : new Bare(start, number, OptionalInt.empty(), number.end());
+                    ? new Bare(start, place, number, OptionalInt.of(Integer.parseInt(year)), slash + 1 + year.length())
+                    : new Bare(start, place, number, OptionalInt.empty(), number.end());
         });
     }
 
@@ -144,7 +145,7 @@ final class ElidedNumbers {
             return end;
         }
         var number = ReferenceGrammar.skipNumberWord(text, place);
-        if (PrintedNumber.at(text, number).isEmpty()) {
+        if (!PrintedNumber.isDigitOrLike(text.at(number))) {
             return end;
         }
         if (place == end + 1 && (mustBeApart || isThousands(bare, place))) {
@@ -162,9 +163,10 @@ final class ElidedNumbers {
      * A number without a symbol.
      *
      * @param start where it begins, or the word before it
+     * @param place of its first digit
      * @param number what is printed
      * @param year the year printed with it
      * @param end past the last digit
      */
-    private record Bare(int start, PrintedNumber number, OptionalInt year, int end) {}
+    private record Bare(int start, int place, PrintedNumber number, OptionalInt year, int end) {}
 }

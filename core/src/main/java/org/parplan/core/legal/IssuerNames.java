@@ -33,6 +33,10 @@ final class IssuerNames {
             "ban bí thư trung ương đảng",
             "ban chấp hành trung ương",
             "ban chấp hành trung ương đảng",
+            "bch trung ương",
+            "bch trung ương đảng",
+            "bch tw",
+            "bch tw đảng",
             "ban tổ chức trung ương",
             "trung ương đảng",
             "trung ương",
@@ -111,6 +115,21 @@ final class IssuerNames {
 
     /** What may stand between the words of a name. */
     private static final Phrases LINKS = Phrases.of("và", "-");
+
+    /** What begins with a capital and goes on after a name without a mark, as from one line to the next. */
+    private static final Phrases SENTENCES = Phrases.of(
+            "căn cứ",
+            "theo",
+            "xét",
+            "về",
+            "để",
+            "thực hiện",
+            "triển khai",
+            "ban hành",
+            "phê duyệt",
+            "khóa",
+            "nơi nhận",
+            "điều");
 
     private static final String MINISTRY = "bộ";
     private static final int MOST_LEVELS = 2;
@@ -250,9 +269,10 @@ final class IssuerNames {
         return text.match(TERM, place).map(MatchResult::end).orElse(place);
     }
 
-    /** A word with a capital that does not begin the next document's name. */
+    /** A word with a capital that begins neither the next document's name nor a sentence. */
     private static boolean isNamed(SourceText text, int place) {
         return Character.isUpperCase(text.at(place))
-                && DocumentTypes.at(text, place).isEmpty();
+                && DocumentTypes.at(text, place).isEmpty()
+                && SENTENCES.skip(text, place) == place;
     }
 }

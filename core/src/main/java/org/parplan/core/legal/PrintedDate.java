@@ -32,7 +32,7 @@ record PrintedDate(Optional<LocalDate> date, String printed, int end) {
             "được thông qua");
 
     private static final Pattern DATE = Pattern.compile(
-            "([0-9]{1,2})(?: tháng | ?[-/.] ?)([0-9]{1,2})(?: năm | ?[-/.] ?)([0-9]{4})(?![\\p{L}\\p{N}/-])");
+            "([0-9]{1,2})(?: tháng | ?[-/.] ?)([0-9]{1,2})(?: năm | ?[-/.] ?)([0-9]{4})(?:(?=của )|(?![\\p{L}\\p{N}/-]))");
 
     /** A date in words that is not quite one, so that it is told whole. */
     private static final Pattern IN_WORDS =

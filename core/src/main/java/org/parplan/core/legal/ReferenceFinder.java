@@ -59,7 +59,9 @@ final class ReferenceFinder {
     private int word(int at) {
         var word = DocumentTypes.at(text, at);
         var number = word.isPresent() ? at : ReferenceGrammar.skipNumberWord(text, at);
-        var isNumber = PrintedNumber.at(text, number).isPresent();
+        var isNumber = PrintedNumber.isDigit(text.at(number))
+                || (PrintedNumber.isDigitOrLike(text.at(number))
+                        && PrintedNumber.at(text, number).isPresent());
         if (word.isPresent()) {
             elided.forgetUnless(-1);
         }
@@ -80,15 +82,15 @@ final class ReferenceFinder {
             standards.add(citation(at, reading(at, standard.get())));
             return standard.get().end();
         }
-        return number(at, word);
+        return word.isEmpty() && !isNumber ? glued(at) : number(at, word);
     }
 
     /** A number of a list, one that cannot be read, or none. */
     private int number(int at, Optional<TypeWord> word) {
         var afterWord = word.map(type -> at + type.length()).orElse(at);
         var number = ReferenceGrammar.skipNumberWord(text, text.skipSpace(afterWord));
-        if (PrintedNumber.at(text, number).isEmpty()) {
-            return word.isPresent() ? afterWord : text.endOfWord(at);
+        if (!PrintedNumber.isDigitOrLike(text.at(number))) {
+            return afterWord;
         }
         var next = elided.take(at, number, word.isPresent());
         if (next > at) {
@@ -136,6 +138,27 @@ final class ReferenceFinder {
             acts.add(told(at, end));
         }
         return end;
+    }
+
+    /** {@code NQ30c/NQ-CP}: the abbreviation of a type as one word with the number. */
+    private int glued(int at) {
+        var end = text.endOfWord(at);
+        var number = at;
+        while (number < end && !PrintedNumber.isDigit(text.at(number))) {
+            number++;
+        }
+        if (number == end
+                || number - at > PrintedNumber.LONGEST
+                || !Character.isUpperCase(text.at(at))
+                || DocumentTypes.abbreviation(text.between(at, number)).isEmpty()) {
+            return end;
+        }
+        var designation = Designation.at(text, number);
+        if (designation.filter(read -> Symbols.isPlain(read.symbol(), false)).isEmpty()) {
+            return end;
+        }
+        acts.add(told(at, designation.get().end()));
+        return designation.get().end();
     }
 
     private boolean isTyped(int start, int end) {

@@ -112,6 +112,9 @@ final class ReferenceTail {
             return named(word + ISSUER_WORD.length() + 1, joint, beforeNumber);
         }
         var comma = text.skipSpace(text.at(at) == ',' ? at + 1 : at);
+        if (comma > word && text.has(ISSUER_WORD + " ", comma)) {
+            return named(comma + ISSUER_WORD.length() + 1, joint, true);
+        }
         var acting = ACTING.skip(text, comma);
         return acting > comma && acts(acting + 1);
     }

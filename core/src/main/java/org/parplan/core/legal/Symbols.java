@@ -241,9 +241,9 @@ final class Symbols {
         return isDash(c) || c == '/' || c == '&';
     }
 
-    /** A hyphen, or what an editor makes of it. */
+    /** A hyphen, or what an editor or a file's name makes of it. */
     static boolean isDash(char c) {
-        return c == '-' || c == '\u2010' || c == '\u2011' || c == '\u2013';
+        return c == '-' || c == '_' || c == '\u2010' || c == '\u2011' || c == '\u2013';
     }
 
     private static List<String> parts(String symbol) {

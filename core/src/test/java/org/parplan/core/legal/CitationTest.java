@@ -325,6 +325,22 @@ class CitationTest {
                 "của ",
                 ". ",
                 "Ầ1/",
+                "1, ",
+                "1,",
+                "số 1 và ",
+                "O",
+                "O1",
+                "1,225/QĐ-TTg ",
+                "225/QĐ-TTgngày ",
+                "225QĐ-TTg",
+                "10 / 2016 / ",
+                "2016-2020/KH-UBND ",
+                "108/14/NĐ-CP ",
+                "Quyết định ngày 1/1/2017 ",
+                "Quyết định của UBND xã A, huyện A ",
+                "1/QĐ-UBND của UBND xã A, huyện ",
+                "1/TTLT-A-B của Bộ Y tế, ",
+                "NQ30/NQ-CP ",
             })
     void looksAtEveryLetterABoundedNumberOfTimes(String unit) {
         for (var size : IntStream.of(1_000, 10_000, 100_000).toArray()) {
