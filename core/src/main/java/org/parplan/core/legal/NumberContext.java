@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 enum NumberContext {
     /** The number of a document may stand here. */
     FREE,
-    /** {@code số} stands before it, or it begins a text, a part of a sentence or a list. */
+    /** {@code số} stands before it, or it begins a text or a list. */
     ANNOUNCED,
     /** A part of a document or of the calendar, of which the number may be told apart from the document's only by its year. */
     PART,
@@ -24,8 +24,8 @@ enum NumberContext {
             "mã");
 
     /** The words after which a list of numbers may begin without more. */
-    private static final Set<String> BEFORE_LISTS = folded(
-            "theo", "tại", "của", "các", "và", "với", "gồm", "nêu", "hiện", "cứ", "từ", "trong", "cả", "hai", "ba");
+    private static final Set<String> BEFORE_LISTS =
+            folded("theo", "tại", "của", "các", "và", "gồm", "nêu", "hiện", "cứ");
 
     /** The last word for an account. */
     private static final String ACCOUNT = SourceText.fold("khoản");
@@ -35,8 +35,11 @@ enum NumberContext {
     /** What stands before a place at which a number, or the word for one, begins. */
     static NumberContext before(SourceText text, int place) {
         var end = endOfWordBefore(text, place);
-        if (end == 0 || !Character.isLetterOrDigit(text.at(end - 1))) {
+        if (end == 0 || "(:".indexOf(text.at(end - 1)) >= 0) {
             return ANNOUNCED;
+        }
+        if (!Character.isLetterOrDigit(text.at(end - 1))) {
+            return FREE;
         }
         var start = startOfWord(text, end);
         var word = text.foldedBetween(start, end);
