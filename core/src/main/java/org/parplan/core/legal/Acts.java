@@ -10,13 +10,22 @@ import org.parplan.core.text.Wording;
 /** Which act is meant, however it is spelt. */
 final class Acts {
 
+    /** Of those that say as much any order will do, if it is always the same. */
+    private static final Comparator<LegalReference> FULLEST_FIRST =
+            Comparator.comparingInt(Acts::said).reversed().thenComparing(Acts::all);
+
     private Acts() {}
 
     static String key(LegalReference reference) {
-        if (reference.isStandard() || reference.number().isEmpty()) {
+        if (reference.isStandard()) {
             return Wording.of(reference.designation()).key();
         }
-        var number = reference.number().get();
+        if (reference.number().isEmpty()) {
+            return Wording.of(
+                            reference.type().orElse("") + " " + reference.name().orElse(""))
+                    .key();
+        }
+        var number = PrintedNumber.mended(reference.number().get());
         var first = 0;
         while (first < number.length() - 1 && number.charAt(first) == '0') {
             first++;
@@ -40,44 +49,65 @@ final class Acts {
                 .toList();
     }
 
-    /** Mentions of one key, the fullest first: one that says less is taken for one that says more and agrees. */
+    /** Mentions of one key, the fullest first: what agrees with an act is of that act, and adds what it says to it. */
     private static List<LegalReference> apart(List<LegalReference> mentions) {
         var acts = new ArrayList<LegalReference>();
-        mentions.stream()
-                .sorted(Comparator.comparingInt(Acts::said).reversed())
-                .filter(mention -> acts.stream().noneMatch(act -> agree(act, mention)))
-                .forEach(acts::add);
+        for (var mention : mentions.stream().sorted(FULLEST_FIRST).toList()) {
+            var place = 0;
+            while (place < acts.size() && !agree(acts.get(place), mention)) {
+                place++;
+            }
+            if (place == acts.size()) {
+                acts.add(mention);
+            } else {
+                acts.set(place, together(acts.get(place), mention));
+            }
+        }
         return acts;
     }
 
+    private static LegalReference together(LegalReference act, LegalReference mention) {
+        var issuer = act.issuer().map(String::length).orElse(0)
+                        < mention.issuer().map(String::length).orElse(0)
+                ? mention.issuer()
+                : act.issuer();
+        return LegalReference.builder()
+                .from(act)
+                .type(act.type().or(mention::type))
+                .date(act.date().or(mention::date))
+                .year(act.year().isPresent() ? act.year() : mention.year())
+                .issuer(issuer)
+                .build();
+    }
+
     private static int said(LegalReference reference) {
-        return (reference.date().isPresent() ? 2 : 0) + (reference.issuer().isPresent() ? 1 : 0);
+        return (reference.date().isPresent() ? 4 : 0)
+                + (reference.issuer().isPresent() ? 2 : 0)
+                + (reference.type().isPresent() ? 1 : 0);
+    }
+
+    private static String all(LegalReference reference) {
+        return reference.date() + " " + reference.issuer() + " " + reference.type() + " " + reference.year();
     }
 
     private static boolean agree(LegalReference one, LegalReference other) {
-        return agree(one.date(), other.date()) && (isCentral(one) || agreeOnIssuer(one.issuer(), other.issuer()));
+        return agree(one.date(), other.date())
+                && agree(one.type().map(Acts::kind), other.type().map(Acts::kind))
+                && (one.year().isEmpty() || other.year().isEmpty() || one.year().equals(other.year()))
+                && (isCentral(one) || agreeOnIssuer(one.issuer(), other.issuer()));
     }
 
     private static <T> boolean agree(Optional<T> one, Optional<T> other) {
         return one.isEmpty() || other.isEmpty() || one.equals(other);
     }
 
-    /** {@code UBND tỉnh} may be {@code UBND tỉnh Hà Tĩnh}, and is not {@code HĐND tỉnh}. */
-    private static boolean agreeOnIssuer(Optional<String> one, Optional<String> other) {
-        if (one.isEmpty() || other.isEmpty()) {
-            return true;
-        }
-        var first = issuer(one.get());
-        var second = issuer(other.get());
-        return first.startsWith(second) || second.startsWith(first);
+    /** A code is a law, and is called one. */
+    private static String kind(String type) {
+        return type.equals("Bộ luật") ? "Luật" : type;
     }
 
-    private static String issuer(String name) {
-        return SourceText.fold(Wording.of(name).normalised())
-                        .replace("ủy ban nhân dân", "ubnd")
-                        .replace("hội đồng nhân dân", "hđnd")
-                        .replaceFirst("^(?:chủ tịch|thường trực) ", "")
-                + " ";
+    private static boolean agreeOnIssuer(Optional<String> one, Optional<String> other) {
+        return one.isEmpty() || other.isEmpty() || IssuerIdentity.of(one.get()).agrees(IssuerIdentity.of(other.get()));
     }
 
     private static boolean isCentral(LegalReference reference) {

@@ -8,7 +8,8 @@ import org.parplan.core.text.Reading;
  *
  * <p>Places are counted in {@code char}s of the text that was searched, as it was given and before anything was composed
  * or mended. Citations of one text never overlap. A reading without a value is one of words that announce a number and
- * then give none that could be read, such as {@code Nghị định số 108/14/NĐ-CP}.
+ * then give none that could be read, such as {@code Nghị định số 108/14/NĐ-CP}. A number of a list that shares the
+ * symbol of a later one has its own digits for its text, and the symbol in its reading.
  *
  * <pre>{@code
  * var found = LegalReference.findAll("Theo Nghị quyết 18-NQ/TW, 19-NQ/TW.");

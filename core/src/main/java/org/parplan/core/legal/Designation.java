@@ -7,66 +7,117 @@ import java.util.OptionalInt;
  * A number with its symbol where it is printed: {@code 52/2017/QĐ-UBND}, {@code 18-NQ/TW}.
  *
  * @param number the number as printed
- * @param year the year after it
+ * @param year the year after it, none where what is printed can be no year of an act
  * @param symbol the symbol, mended where the print slipped
  * @param end past its last letter
- * @param cutShort whether a mark follows that something should follow
+ * @param printedEnd past the last letter of what is printed as one with it, as {@code ngày} in {@code QĐ-TTgngày}
+ * @param mark what else is to be known of the print
  */
-record Designation(String number, OptionalInt year, String symbol, int end, boolean cutShort) {
+record Designation(PrintedNumber number, OptionalInt year, String symbol, int end, int printedEnd, Mark mark) {
 
-    /** Longer numbers and symbols are none; so a text is never looked at over and over again. */
-    private static final int LONGEST_NUMBER = 9;
+    /** What the marks around a number say. */
+    enum Mark {
+        /** Nothing more. */
+        PLAIN,
+        /** A mark follows that something should follow. */
+        CUT_SHORT,
+        /** Two years with a hyphen between them, so that they are a period: {@code 2016-2020/KH-UBND}. */
+        PERIOD
+    }
 
+    private static final int NONE = -1;
     private static final int LONGEST_SYMBOL = 60;
-    private static final String SUFFIXES = "abcdđ";
+    private static final int LONGEST_YEAR = 6;
+    private static final int FIRST_YEAR = 1945;
+    private static final int LAST_YEAR = 2100;
 
     /** Reads at a place, and tells nothing of whether that is likely to be meant. */
     static Optional<Designation> at(SourceText text, int place) {
-        var end = digits(text, place, LONGEST_NUMBER);
-        if (end == place) {
-            return Optional.empty();
-        }
-        end = SUFFIXES.indexOf(text.at(end)) >= 0 ? end + 1 : end;
-        var afterNumber = separator(text, end);
-        if (afterNumber == end) {
-            return Optional.empty();
-        }
-        var party = Symbols.isDash(text.at(end));
-        var afterYear = year(text, afterNumber);
-        return symbol(
-                text,
-                text.between(place, end),
-                afterYear == afterNumber
-                        ? OptionalInt.empty()
-                        : OptionalInt.of(Integer.parseInt(text.between(afterNumber, afterNumber + 4))),
-                afterYear,
-                party && afterYear == afterNumber);
+        return PrintedNumber.at(text, place).flatMap(number -> at(text, number));
     }
+
+    private static Optional<Designation> at(SourceText text, PrintedNumber number) {
+        var end = number.end();
+        var separator = separator(text, end, true);
+        if (separator == NONE && !startsAtOnce(text, end)) {
+            return Optional.empty();
+        }
+        var afterNumber = separator == NONE ? end : separator;
+        var start = afterYear(text, afterNumber);
+        var hasYear = start > afterNumber;
+        var year = hasYear ? year(text, afterNumber) : OptionalInt.empty();
+        var dash = separator == NONE ? isPartys(text, end) : Symbols.isDash(text.at(text.skipSpace(end)));
+        var isPeriod = dash && year.isPresent() && isYear(number.printed());
+        return symbol(text, number, year, start, new Context(dash && !hasYear, hasYear, isPeriod));
+    }
+
+    /** Tells whether digits are a year in which an act can have been issued. */
+    static boolean isYear(String digits) {
+        return digits.length() == 4
+                && digits.chars().allMatch(c -> PrintedNumber.isDigit((char) c))
+                && Integer.parseInt(digits) >= FIRST_YEAR
+                && Integer.parseInt(digits) <= LAST_YEAR;
+    }
+
+    /** The year that stands at a place, none where the digits are not one. */
+    private static OptionalInt year(SourceText text, int place) {
+        var digits = text.between(place, endOfDigits(text, place));
+        return isYear(digits) ? OptionalInt.of(Integer.parseInt(digits)) : OptionalInt.empty();
+    }
+
+    /** Tells whether a slash stands after the type, as the Party has it. */
+    private static boolean isPartys(SourceText text, int place) {
+        return text.at(text.endOfWord(place)) == '/';
+    }
+
+    /** What stands before a symbol. */
+    private record Context(boolean party, boolean withYear, boolean isPeriod) {}
 
     private static Optional<Designation> symbol(
-            SourceText text, String number, OptionalInt year, int start, boolean party) {
-        if (!Character.isLetter(text.at(start))) {
-            return Optional.empty();
-        }
+            SourceText text, PrintedNumber number, OptionalInt year, int start, Context context) {
         var end = endOfSymbol(text, start);
-        if (end - start > LONGEST_SYMBOL) {
+        if (end == start) {
             return Optional.empty();
         }
-        var symbol = Symbols.mended(text.between(start, end), party);
-        return Optional.of(new Designation(number, year, symbol, end, Symbols.isMark(text.at(end))));
+        var symbol = Symbols.mended(text.between(start, end), context.party(), context.withYear());
+        var mark = context.isPeriod()
+                ? Mark.PERIOD
+                : Symbols.isMark(text.at(end)) && text.at(end) != '_' ? Mark.CUT_SHORT : Mark.PLAIN;
+        var glued = Character.isLetter(text.at(end)) ? text.endOfWord(end) : end;
+        return Optional.of(new Designation(number, year, symbol, end, glued, mark));
     }
 
-    /** Letters and digits with one mark at a time between them, and what spaces there are where none should be. */
-    private static int endOfSymbol(SourceText text, int start) {
-        var end = text.endOfWord(start);
-        var typed = end - start <= LONGEST_NUMBER && Symbols.isHead(text.between(start, end));
+    /** Past a symbol that stands at a place; the place itself where none does. */
+    static int endOfSymbol(SourceText text, int start) {
+        if (!Character.isLetter(text.at(start))) {
+            return start;
+        }
+        var end = endOfPart(text, start);
+        var head = end - start <= PrintedNumber.LONGEST ? text.between(start, end) : "";
+        if (text.at(end) == ' '
+                && DocumentTypes.abbreviation(head).isPresent()
+                && Symbols.isPrintedBody(text, end + 1)) {
+            return endOfPart(text, end + 1);
+        }
+        var typed = Symbols.isHead(head);
         while (end - start <= LONGEST_SYMBOL) {
             var next = afterMark(text, end, typed);
             if (next == end) {
                 return end;
             }
             typed = false;
-            end = text.endOfWord(next);
+            end = endOfPart(text, next);
+        }
+        return start;
+    }
+
+    /** Past the letters and digits of one part, and not past a word that is printed as one with it. */
+    private static int endOfPart(SourceText text, int start) {
+        var end = text.endOfWord(start);
+        for (var at = start + 2; at < end && at - start <= PrintedNumber.LONGEST; at++) {
+            if (Character.isUpperCase(text.at(at - 2)) && Symbols.isGlued(text, at)) {
+                return at;
+            }
         }
         return end;
     }
@@ -74,7 +125,7 @@ record Designation(String number, OptionalInt year, String symbol, int end, bool
     /** Past a mark within a symbol: {@code QĐ-UBND}, {@code QĐ- UBND}; after the first part also {@code QĐ - UBND}. */
     private static int afterMark(SourceText text, int place, boolean typed) {
         var mark = typed ? text.skipSpace(place) : place;
-        if (!Symbols.isMark(text.at(mark))) {
+        if (!Symbols.isMark(text.at(mark)) || (text.at(mark) == '_' && !typed)) {
             return place;
         }
         var next = text.skipSpace(mark + 1);
@@ -84,49 +135,58 @@ record Designation(String number, OptionalInt year, String symbol, int end, bool
         return Character.isUpperCase(text.at(next)) && Character.isUpperCase(text.at(next + 1)) ? next : place;
     }
 
-    /** Past a slash or hyphen after a number; past spaces around a slash too, where a type or a year with one follows. */
-    private static int separator(SourceText text, int place) {
+    /**
+     * Past a slash or hyphen; past spaces around it too, where what begins a symbol follows, or a year before one; {@link
+     * #NONE} where there is none.
+     */
+    private static int separator(SourceText text, int place, boolean yearFollows) {
         var mark = text.skipSpace(place);
         var c = text.at(mark);
-        if (c != '/' && !(Symbols.isDash(c) && mark == place)) {
-            return place;
+        if (c != '/' && (c == '_' || !Symbols.isDash(c))) {
+            return NONE;
         }
         var next = text.skipSpace(mark + 1);
         if (mark == place && next == mark + 1) {
             return next;
         }
-        return c == '/' && startsWithType(text, Math.max(next, year(text, next))) ? next : place;
+        return startsSymbol(text, yearFollows ? afterYear(text, next) : next, c == '/') ? next : NONE;
     }
 
-    private static boolean startsWithType(SourceText text, int place) {
+    /** Tells whether a type and a body follow digits without a mark between: {@code 225QĐ-TTg}. */
+    private static boolean startsAtOnce(SourceText text, int place) {
+        if (!Character.isUpperCase(text.at(place)) || !startsSymbol(text, place, false)) {
+            return false;
+        }
+        var body = text.endOfWord(place) + 1;
+        return Symbols.isPrintedBody(text, body);
+    }
+
+    private static boolean startsSymbol(SourceText text, int place, boolean bodyToo) {
         var end = text.endOfWord(place);
-        return end - place <= LONGEST_NUMBER
-                && Symbols.isMark(text.at(text.skipSpace(end)))
-                && DocumentTypes.abbreviation(text.between(place, end)).isPresent();
+        if (end - place > PrintedNumber.LONGEST || !Symbols.isMark(text.at(text.skipSpace(end)))) {
+            return false;
+        }
+        var head = text.between(place, end);
+        return bodyToo
+                ? Symbols.isHead(head)
+                : DocumentTypes.abbreviation(head).isPresent() && Character.isUpperCase(text.at(place));
     }
 
-    /** Past a year and the separator after it. */
-    private static int year(SourceText text, int place) {
-        var end = digits(text, place, 5);
-        if (end - place != 4) {
+    /** Past a year, or what stands in its place, and the separator after it. */
+    private static int afterYear(SourceText text, int place) {
+        var end = endOfDigits(text, place);
+        if (end - place < 4) {
             return place;
         }
-        var mark = text.at(end);
-        if (mark != '/' && !Symbols.isDash(mark)) {
-            return place;
-        }
-        return startsWithType(text, text.skipSpace(end + 1)) ? text.skipSpace(end + 1) : end + 1;
+        var next = separator(text, end, false);
+        return next == NONE ? (startsAtOnce(text, end) ? end : place) : next;
     }
 
-    private static int digits(SourceText text, int place, int most) {
+    private static int endOfDigits(SourceText text, int place) {
         var end = place;
-        while (isDigit(text.at(end)) && end - place <= most) {
+        while (PrintedNumber.isDigit(text.at(end)) && end - place <= LONGEST_YEAR) {
             end++;
         }
-        return end - place > most ? place : end;
-    }
-
-    static boolean isDigit(char c) {
-        return c >= '0' && c <= '9';
+        return end - place > LONGEST_YEAR ? place : end;
     }
 }

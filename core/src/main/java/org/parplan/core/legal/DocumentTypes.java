@@ -16,6 +16,9 @@ final class DocumentTypes {
     /** What a standard has for its type. */
     static final String STANDARD = "TCVN";
 
+    /** What a regulation has for its type; the Party prints {@code QĐ} for it too, and {@code QĐi}. */
+    static final String REGULATION = "QyĐ";
+
     private static final List<TypeWord> WORDS = List.of(
             new TypeWord("Nghị quyết", "NQ"),
             new TypeWord("Nghị quyết liên tịch", "NQLT"),
@@ -23,7 +26,7 @@ final class DocumentTypes {
             new TypeWord("Quyết định", "QĐ"),
             new TypeWord("Chỉ thị", "CT"),
             new TypeWord("Quy chế", "QC"),
-            new TypeWord("Quy định", "QyĐ", "QĐ"),
+            new TypeWord("Quy định", REGULATION, "QĐi"),
             new TypeWord("Thông cáo", "TC"),
             new TypeWord("Thông báo", "TB"),
             new TypeWord("Hướng dẫn", "HD"),
@@ -86,6 +89,16 @@ final class DocumentTypes {
         return Optional.ofNullable(HEADS.get(part.toUpperCase(Locale.ROOT).replace('Ð', 'Đ')));
     }
 
+    /** Tells whether an abbreviation can only be that of a regulation. */
+    static boolean isRegulation(String abbreviation) {
+        return abbreviation.equals(REGULATION) || abbreviation.equals("QĐi");
+    }
+
+    /** Tells whether an abbreviation is that of a decision or a regulation. */
+    static boolean isDecisionOrRegulation(String abbreviation) {
+        return abbreviation.equals("QĐ") || isRegulation(abbreviation);
+    }
+
     /** The words for a type of document and what its symbols begin with; the first abbreviation is its own. */
     record TypeWord(String name, List<String> abbreviations) {
 
@@ -100,6 +113,16 @@ final class DocumentTypes {
         /** Tells whether acts of this type are cited by name, without a number. */
         boolean isCitedByName() {
             return name.equals("Luật") || name.equals("Bộ luật") || name.equals("Pháp lệnh");
+        }
+
+        /** Tells whether an abbreviation is that of another type. */
+        boolean isOther(String abbreviation) {
+            return !abbreviations.isEmpty() && !abbreviations.contains(abbreviation);
+        }
+
+        /** Tells whether several bodies issue documents of this type together. */
+        boolean isJoint() {
+            return name.endsWith("liên tịch");
         }
 
         /** The type that the words alone give; a letter has none. */

@@ -58,8 +58,19 @@ final class HomeIssuer {
     private Optional<String> completed(String issuer) {
         var text = new SourceText(issuer);
         var body = GENERAL.skip(text, 0);
+        if (isOfficeOfAProvince(text)) {
+            return Optional.of(issuer + " " + level + name);
+        }
         var rest = body == 0 ? "" : SourceText.fold(text.between(body, text.length()));
         return rest.equals(" " + SourceText.fold(level)) ? Optional.of(issuer + name) : Optional.empty();
+    }
+
+    /** {@code Sở Nội vụ} and no more: every province has one. */
+    private boolean isOfficeOfAProvince(SourceText text) {
+        var place = IssuerNames.endOfOffice(text, 0);
+        return text.has("sở", place)
+                && IssuerNames.endOfKind(text, place) == text.length()
+                && (level.equalsIgnoreCase("tỉnh") || level.equalsIgnoreCase("thành phố"));
     }
 
     private Optional<String> implied(String body) {

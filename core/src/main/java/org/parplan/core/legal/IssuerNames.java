@@ -33,6 +33,10 @@ final class IssuerNames {
             "ban bí thư trung ương đảng",
             "ban chấp hành trung ương",
             "ban chấp hành trung ương đảng",
+            "bch trung ương",
+            "bch trung ương đảng",
+            "bch tw",
+            "bch tw đảng",
             "ban tổ chức trung ương",
             "trung ương đảng",
             "trung ương",
@@ -66,6 +70,10 @@ final class IssuerNames {
             "phường",
             "thị trấn",
             "đặc khu",
+            "tp",
+            "tp.",
+            "tx",
+            "tx.",
             "cấp tỉnh",
             "cấp huyện",
             "cấp xã",
@@ -108,6 +116,23 @@ final class IssuerNames {
     /** What may stand between the words of a name. */
     private static final Phrases LINKS = Phrases.of("và", "-");
 
+    /** What begins with a capital and goes on after a name without a mark, as from one line to the next. */
+    private static final Phrases SENTENCES = Phrases.of(
+            "căn cứ",
+            "theo",
+            "xét",
+            "về",
+            "để",
+            "thực hiện",
+            "triển khai",
+            "ban hành",
+            "phê duyệt",
+            "khóa",
+            "nơi nhận",
+            "điều");
+
+    private static final String MINISTRY = "bộ";
+    private static final int MOST_LEVELS = 2;
     private static final int MOST_WORDS_OF_A_NAME = 4;
     private static final int MOST_WORDS_OF_AN_UNKNOWN = 10;
 
@@ -128,7 +153,7 @@ final class IssuerNames {
         }
         var council = COUNCILS.skip(text, place);
         if (council > place) {
-            return level(text, council);
+            return levelOrName(text, council);
         }
         var committee = COMMITTEES.skip(text, place);
         if (committee > place) {
@@ -139,9 +164,53 @@ final class IssuerNames {
         if (congress > place) {
             return term(text, congress(text, congress));
         }
+        var field = endOfField(text, place);
+        return field > place && !text.has(MINISTRY, place) ? levelOrName(text, field) : Math.max(field, place);
+    }
+
+    /** Past the words for what kind of body it is, without its place: {@code UBND}, {@code Sở Nội vụ}. */
+    static int endOfKind(SourceText text, int place) {
+        var office = OFFICES.skip(text, place);
+        var body = office == place ? place : text.skipSpace(office);
+        var end = kind(text, body);
+        return end > body ? end : kind(text, place);
+    }
+
+    private static int kind(SourceText text, int place) {
+        return Math.max(
+                Math.max(CENTRAL.skip(text, place), COUNCILS.skip(text, place)),
+                Math.max(COMMITTEES.skip(text, place), endOfField(text, place)));
+    }
+
+    /** Past {@code chủ tịch} and the like before a body; the place itself where no body follows. */
+    static int endOfOffice(SourceText text, int place) {
+        var office = OFFICES.skip(text, place);
+        var body = office == place ? place : text.skipSpace(office);
+        return kind(text, body) > body ? body : place;
+    }
+
+    /** Past the word for a level; the place itself where there is none. */
+    static int endOfLevel(SourceText text, int place) {
+        return LEVELS.skip(text, place);
+    }
+
+    private static int endOfField(SourceText text, int place) {
         var official = OFFICIALDOM.skip(text, place);
         var field = official == place ? place : FIELDS.skip(text, official + 1);
-        return field > official + 1 ? level(text, field) : place;
+        return field > official + 1 ? field : place;
+    }
+
+    /** Past a level and its name, or a name alone: {@code UBND Hà Tĩnh}. */
+    private static int levelOrName(SourceText text, int place) {
+        var level = level(text, place);
+        return level > place || !isWord(text, place + 1) || kind(text, place + 1) > place + 1
+                ? level
+                : name(text, place);
+    }
+
+    /** A word with one capital, as names of places have it. */
+    private static boolean isWord(SourceText text, int place) {
+        return Character.isLowerCase(text.at(place + 1));
     }
 
     /** Past two words with a capital or more, and what links them; of fewer nobody can say where the name ends. */
@@ -165,10 +234,23 @@ final class IssuerNames {
         return level(text, committee > place + 1 ? committee : place);
     }
 
-    /** Past a level and the name of the place: {@code tỉnh Hà Tĩnh}. */
+    /** Past a level and the name of the place, and of the place above it: {@code xã Kỳ Anh, huyện Kỳ Anh}. */
     private static int level(SourceText text, int place) {
         var end = text.at(place) == ' ' ? LEVELS.skip(text, place + 1) : place;
-        return end > place + 1 ? name(text, end) : place;
+        if (end <= place + 1) {
+            return place;
+        }
+        var name = name(text, end);
+        for (var i = 0; i < MOST_LEVELS && name > end; i++) {
+            var above = text.skipSpace(text.at(name) == ',' ? name + 1 : name);
+            end = LEVELS.skip(text, above);
+            var next = end > above ? name(text, end) : end;
+            if (end == above || next == end) {
+                return name;
+            }
+            name = next;
+        }
+        return name;
     }
 
     private static int name(SourceText text, int place) {
@@ -187,9 +269,10 @@ final class IssuerNames {
         return text.match(TERM, place).map(MatchResult::end).orElse(place);
     }
 
-    /** A word with a capital that does not begin the next document's name. */
+    /** A word with a capital that begins neither the next document's name nor a sentence. */
     private static boolean isNamed(SourceText text, int place) {
         return Character.isUpperCase(text.at(place))
-                && DocumentTypes.at(text, place).isEmpty();
+                && DocumentTypes.at(text, place).isEmpty()
+                && SENTENCES.skip(text, place) == place;
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import java.util.OptionalInt;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -55,7 +56,10 @@ final class LawNames {
     /** Before the word these make another name of it: a school, a firm, a faculty of law. */
     private static final Phrases NOT_AFTER = Phrases.of("học", "ty", "khoa", "hội", "viện", "trường", "phòng", "ngành");
 
-    private static final Pattern YEAR = Pattern.compile(" năm [12][0-9]{3}(?![\\p{L}\\p{N}])");
+    private static final Pattern YEAR =
+            Pattern.compile(" (?:năm )?[12][0-9]{3}(?![\\p{L}\\p{N}/.,:-]?[0-9])(?![\\p{L}\\p{N}])");
+    private static final String YEAR_WORD = " năm";
+    private static final int YEAR_DIGITS = 4;
     private static final int MOST_WORDS = 16;
 
     private LawNames() {}
@@ -65,6 +69,24 @@ final class LawNames {
         var known = KNOWN.skip(text, place);
         var end = known > place ? known : unknown(text, place);
         return end > place ? text.match(YEAR, end).map(MatchResult::end).orElse(end) : end;
+    }
+
+    /** The year that a name ends with: {@code 2008} of {@code Cán bộ, công chức năm 2008}. */
+    static OptionalInt year(SourceText text, int end) {
+        var digits = text.between(Math.max(0, end - YEAR_DIGITS), end);
+        return text.at(end - YEAR_DIGITS - 1) == ' ' && Designation.isYear(digits)
+                ? OptionalInt.of(Integer.parseInt(digits))
+                : OptionalInt.empty();
+    }
+
+    /** Where a name ends without the year after it. */
+    static int withoutYear(SourceText text, int start, int end) {
+        if (year(text, end).isEmpty()) {
+            return end;
+        }
+        var before = end - YEAR_DIGITS - 1;
+        var word = before - YEAR_WORD.length();
+        return Math.max(start + 1, text.beginsFolded(YEAR_WORD, word) ? word : before);
     }
 
     /** Tells whether the word at a place is a law's, and neither {@code pháp luật} nor a school's. */

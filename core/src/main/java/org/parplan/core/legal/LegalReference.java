@@ -33,7 +33,12 @@ public abstract class LegalReference {
      * <p>A slip is read and reported: {@code 19-NQ-TW} as {@code 19-NQ/TW} and {@code QĐ- UBND} as {@code QĐ-UBND} with
      * {@code MALFORMED_NUMBER}, which tells of every number that is not printed as {@link #designation()} has it; a date
      * such as {@code 22/11/22017} as no date with {@code MALFORMED_DATE}. Where words and symbol name two types, the
-     * symbol's counts and the words are told as not understood.
+     * symbol's counts and the words are told as not understood. A letter typed for a digit, as in {@code O1/QĐ-UBND}, a mark
+     * or space that is missing or too many, and a year that no act can be of are such slips too; of the last no year is read.
+     *
+     * <p>A day is read where it is said to be that of the document: {@code ngày …}, {@code (ngày …)}, {@code ban hành ngày
+     * …}, after the number or, as in {@code Nghị định ngày 5/6/2017 của Chính phủ số 34/2017/NĐ-CP}, before it. Several
+     * issuers are read as they are written, with what joins them.
      *
      * @param text  the reference, such as {@code Quyết định số 225/QĐ-TTg ngày 04/2/2016 của Thủ tướng Chính phủ}
      * @return the reading, without a value if there is neither a number nor the name of a law
@@ -48,7 +53,8 @@ public abstract class LegalReference {
      *
      * <p>For example, in a plan of {@code UBND tỉnh Hà Tĩnh} the issuer of {@code 239/KH-UBND} is that committee, of
      * {@code 39/NQ-HĐND} it is {@code HĐND tỉnh Hà Tĩnh}, and of {@code 225/QĐ-TTg} nothing is added. The symbols UBND and
-     * HĐND say of which body of the place a number is; of others, such as SNV, nothing is guessed.
+     * HĐND say of which body of the place a number is; of others, such as SNV, nothing is guessed, but {@code Sở Nội vụ} in
+     * words is that of the province that speaks.
      *
      * @param text  the reference, such as {@code Kế hoạch số 239/KH-UBND ngày 29/7/2016 của UBND tỉnh}
      * @param homeIssuer  who speaks, such as {@code UBND tỉnh Hà Tĩnh}
@@ -67,7 +73,11 @@ public abstract class LegalReference {
      * <p>A number counts where it has a symbol that can be nothing else, or where a word for a type of document stands
      * before it; so dates, ratios, telephone numbers and the numbers of forms are none. A law counts by its name too.
      * Words for a type count where they stand right before a number; those before a list give their type to the numbers
-     * of the National Assembly, which name none. Standards are found by {@link #findStandards(String)}.
+     * of the National Assembly, which name none. Of the numbers of a list such as {@code số 81, 239 và 498/KH-UBND} each is a
+     * reference, whose text is its number alone and which has the symbol and issuer of the last, and not its date; where
+     * nothing announces such a list, as in {@code hồ sơ 18, 19-NQ/TW}, that is told. What can only be meant for a number and
+     * cannot be read, such as {@code 1,225/QĐ-TTg}, is found without a value; {@code Điều 12/NĐ-CP}, {@code giai đoạn
+     * 2016-2020/KH-UBND}, telephones, bills and forms are not found. Standards are found by {@link #findStandards(String)}.
      *
      * <p>The time taken grows with the length of the text, whatever the text is.
      *
@@ -110,9 +120,8 @@ public abstract class LegalReference {
     }
 
     /**
-     * The acts among references, each once, in the order in which their {@linkplain #key() keys} first occur. Of the
-     * mentions of an act the fullest stands for it; a mention that says less than another and agrees with it is taken for
-     * the same act.
+     * The acts among references, each once, in the order in which their {@linkplain #key() keys} first occur. A mention
+     * that agrees with a fuller one is taken for the same act, which has what its mentions say together.
      *
      * @param references  the references, such as those of a plan
      * @return one reference for each act
@@ -131,22 +140,25 @@ public abstract class LegalReference {
     }
 
     /**
-     * The abbreviation of the type, such as {@code QĐ}, or {@code Luật}, or {@code TCVN} of a standard: the one in the symbol, or else the one in words,
-     * as in {@code Luật số 45/2019/QH14}; empty for a letter.
+     * The abbreviation of the type, such as {@code QĐ}, or {@code Luật}, or {@code TCVN} of a standard: the one in the
+     * symbol, or else the one in words, as in {@code Luật số 45/2019/QH14}; empty for a letter, but {@code CV} where its
+     * symbol has that. The Party prints {@code QĐ/TW} for decisions and for regulations: of these the word before the number
+     * says whether it is {@code QĐ} or {@code QyĐ}, and without one the type is empty.
      *
      * @return the type
      */
     public abstract Optional<String> type();
 
     /**
-     * The number as printed, such as {@code 225} or {@code 012}; empty for a law cited by name.
+     * The number as printed, such as {@code 225}, {@code 012} or by a slip {@code O1}; empty for a law cited by name.
      *
      * @return the number
      */
     public abstract Optional<String> number();
 
     /**
-     * The year within the number, which marks a normative act.
+     * The year within the number, which marks a normative act; of a law cited by name the year after it, as in
+     * {@code Luật Cán bộ, công chức năm 2008}.
      *
      * @return the year
      */
@@ -160,7 +172,7 @@ public abstract class LegalReference {
     public abstract Optional<String> symbol();
 
     /**
-     * Who issued the document, where the words say so.
+     * Who issued the document, where the words say so; of several, all.
      *
      * @return the issuer as written
      */
@@ -203,12 +215,14 @@ public abstract class LegalReference {
             return standard();
         }
         if (number().isEmpty()) {
-            return type().map(type -> type + " ").orElse("") + name().orElseThrow();
+            return type().map(type -> type + " ").orElse("")
+                    + name().orElseThrow()
+                    + (year().isPresent() ? " năm " + year().getAsInt() : "");
         }
         var symbol = symbol().orElseThrow();
-        var separator = symbol.indexOf('/') < 0 ? "/" : "-";
+        var separator = Symbols.separator(symbol, year().isPresent());
         var year = year().isPresent() ? separator + year().getAsInt() : "";
-        return number().get() + year + separator + symbol;
+        return PrintedNumber.mended(number().get()) + year + separator + symbol;
     }
 
     private String standard() {
@@ -228,7 +242,7 @@ public abstract class LegalReference {
 
     /**
      * A form for comparing, not for people: the number without leading zeros, the year, and the symbol without what may
-     * differ in print (case, kinds of hyphen, slash or hyphen, Đ typed as D). References with different keys are
+     * differ in print (case, kinds of hyphen, slash or hyphen, Đ typed as D); of a law cited by name, the name. References with different keys are
      * different acts; those with one key are told apart by issuer and date.
      *
      * @return the key
@@ -238,12 +252,13 @@ public abstract class LegalReference {
     }
 
     /**
-     * Tells whether this and another reference can be one act: their keys are equal and nothing they say of issuer or date
-     * contradicts.
+     * Tells whether this and another reference can be one act: their keys are equal and nothing they say of type, issuer or
+     * date contradicts.
      *
      * <p>For example, {@code số 239/KH-UBND ngày 29/07/2016} and {@code Kế hoạch số 239/KH-UBND} are one act, and
      * {@code 39-NQ/TW} and {@code 39/NQ-HĐND} are two; so are {@code 225/QĐ-UBND} of two provinces, and of two days, for
-     * numbers begin anew each year. Issuers of whom the country has one, such as {@code TTg}, are not compared by name.
+     * numbers begin anew each year. So are the law and the resolution {@code 28/2026/QH16}, {@code UBND xã Kỳ} and {@code
+     * UBND xã Kỳ Anh}, and {@code Sở Nội vụ} of two provinces. Issuers of whom the country has one, such as {@code TTg}, are not compared by name.
      * What is not said contradicts nothing, so this is no equivalence: use {@link #distinctActs(List)} to count.
      *
      * @param other  another reference

@@ -16,8 +16,23 @@ record PrintedDate(Optional<LocalDate> date, String printed, int end) {
 
     private static final String WORD = "ngày";
 
-    private static final Pattern DATE =
-            Pattern.compile("([0-9]{1,2})(?: tháng |[-/.])([0-9]{1,2})(?: năm |[-/.])([0-9]{4})(?![\\p{L}\\p{N}/-])");
+    /** What may stand before the day of the first ten of a month. */
+    private static final Phrases FIRST_TEN = Phrases.of("mùng", "mồng");
+
+    /** What is said of the day on the document; not of that from which it has effect. */
+    private static final Phrases ISSUED = Phrases.of(
+            "ban hành",
+            "được ban hành",
+            "đã ban hành",
+            "ký",
+            "ký ban hành",
+            "được ký",
+            "được ký ban hành",
+            "thông qua",
+            "được thông qua");
+
+    private static final Pattern DATE = Pattern.compile(
+            "([0-9]{1,2})(?: tháng | ?[-/.] ?)([0-9]{1,2})(?: năm | ?[-/.] ?)([0-9]{4})(?:(?=của )|(?![\\p{L}\\p{N}/-]))");
 
     /** A date in words that is not quite one, so that it is told whole. */
     private static final Pattern IN_WORDS =
@@ -25,10 +40,33 @@ record PrintedDate(Optional<LocalDate> date, String printed, int end) {
 
     private static final Pattern BEGINNING = Pattern.compile("[0-9]{1,4}(?: tháng |[-/.])[0-9][^ ]{0,20}(?= |$)");
 
-    /** Past the word that announces a date, also after a comma; the place itself where none does. */
+    /** Past {@code ban hành} and the like, after the space that stands at a place; the place itself where there is none. */
+    static int skipIssued(SourceText text, int place) {
+        return text.at(place) == ' ' ? afterSpace(place, ISSUED.skip(text, place + 1)) : place;
+    }
+
+    private static int afterSpace(int place, int end) {
+        return end > place + 1 ? end : place;
+    }
+
+    /** Past the word that announces a date, also after a comma, in brackets and after a verb; else the place itself. */
     static int skipWord(SourceText text, int place) {
-        var word = text.skipSpace(text.at(place) == ',' ? place + 1 : place);
-        return text.has(WORD, word) && text.at(word + WORD.length()) == ' ' ? word + WORD.length() + 1 : place;
+        var comma = text.at(place) == ',' ? place + 1 : place;
+        var bracket = text.at(comma) == ' ' && text.at(comma + 1) == '(' ? comma + 2 : text.skipSpace(comma);
+        var verb = ISSUED.skip(text, bracket);
+        var word = verb > bracket ? text.skipSpace(verb) : bracket;
+        if (!text.begins(WORD, word) && !text.has(WORD, word)) {
+            return place;
+        }
+        var day = word + WORD.length();
+        if (PrintedNumber.isDigit(text.at(day))) {
+            return day;
+        }
+        if (text.at(day) != ' ') {
+            return place;
+        }
+        var first = FIRST_TEN.skip(text, day + 1);
+        return first > day + 1 ? text.skipSpace(first) : day + 1;
     }
 
     /** What stands at a place: a date, or what is there up to a space instead of one. */
@@ -54,7 +92,8 @@ record PrintedDate(Optional<LocalDate> date, String printed, int end) {
 
     /** In running text a date begins like one; {@code ngày làm việc} and {@code ngày 10 hàng tháng} announce none. */
     static boolean isLikely(SourceText text, int place) {
-        return text.match(BEGINNING, place).isPresent();
+        return text.match(BEGINNING, place).isPresent()
+                || text.match(DATE, place).isPresent();
     }
 
     private static Optional<LocalDate> day(String year, String month, String day) {

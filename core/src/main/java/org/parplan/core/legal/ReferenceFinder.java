@@ -15,19 +15,17 @@ import org.parplan.core.text.Wording;
  */
 final class ReferenceFinder {
 
-    /** What a number with a symbol that follows these words is: the number of a form, and of no document. */
-    private static final List<String> FORMS =
-            List.of("mẫu ", "mẫu số ", "biểu ", "biểu số ", "phụ lục ", "phụ lục số ");
-
     private static final int LONGEST_SLIP = 60;
 
     private final SourceText text;
+    private final ElidedNumbers elided;
     private final List<Citation> acts = new ArrayList<>();
     private final List<Citation> standards = new ArrayList<>();
     private Optional<TypeWord> announced = Optional.empty();
 
     ReferenceFinder(String printed) {
         this.text = new SourceText(printed);
+        this.elided = new ElidedNumbers(text);
         var at = 0;
         while (at < text.length()) {
             at = next(at);
@@ -49,7 +47,8 @@ final class ReferenceFinder {
     private int next(int at) {
         var c = text.at(at);
         if (Character.isLetterOrDigit(c)) {
-            return isStart(at, c) ? word(at, c) : text.endOfWord(at);
+            elided.forgetUnless(at);
+            return isStart(at, c) || elided.goesOnAt(at) ? word(at) : text.endOfWord(at);
         }
         if (c == '.' && text.at(at + 1) == ' ') {
             announced = Optional.empty();
@@ -57,21 +56,126 @@ final class ReferenceFinder {
         return at + 1;
     }
 
-    private int word(int at, char c) {
+    private int word(int at) {
         var word = DocumentTypes.at(text, at);
-        var isAct = word.isPresent() || (isNumber(at, c) && !isOfAForm(at));
-        var found = isAct ? ReferenceGrammar.at(text, at, announced) : Optional.<ReferenceGrammar.Found>empty();
+        var number = word.isPresent() ? at : ReferenceGrammar.skipNumberWord(text, at);
+        var isNumber = PrintedNumber.isDigit(text.at(number))
+                || (PrintedNumber.isDigitOrLike(text.at(number))
+                        && PrintedNumber.at(text, number).isPresent());
+        if (word.isPresent()) {
+            elided.forgetUnless(-1);
+        }
+        var found = word.isPresent() || isNumber
+                ? ReferenceGrammar.at(text, at, announced)
+                : Optional.<ReferenceGrammar.Found>empty();
         announced = word.or(() -> announced);
-        if (found.isPresent()) {
+        if (found.isPresent() && (word.isPresent() || isDocument(at, number))) {
+            acts.addAll(elided.references(found.get().reading()));
             acts.add(citation(at, found.get().reading()));
             return found.get().end();
+        }
+        if (found.isPresent()) {
+            return ofAnother(number, found.get());
         }
         var standard = Standards.at(text, at);
         if (standard.isPresent()) {
             standards.add(citation(at, reading(at, standard.get())));
             return standard.get().end();
         }
-        return word.map(type -> slip(at, at + type.length())).orElseGet(() -> text.endOfWord(at));
+        return word.isEmpty() && !isNumber ? glued(at) : number(at, word);
+    }
+
+    /** A number of a list, one that cannot be read, or none. */
+    private int number(int at, Optional<TypeWord> word) {
+        var afterWord = word.map(type -> at + type.length()).orElse(at);
+        var number = ReferenceGrammar.skipNumberWord(text, text.skipSpace(afterWord));
+        if (!PrintedNumber.isDigitOrLike(text.at(number))) {
+            return afterWord;
+        }
+        var next = elided.take(at, number, word.isPresent());
+        if (next > at) {
+            return next;
+        }
+        if (word.isPresent()) {
+            return slip(at, afterWord);
+        }
+        return number > at ? text.endOfWord(at) : orphan(at);
+    }
+
+    private boolean isDocument(int at, int number) {
+        if (elided.isOfThingsAt(at)) {
+            return false;
+        }
+        var context = NumberContext.before(text, number);
+        return context != NumberContext.PART && context != NumberContext.THING;
+    }
+
+    /** {@code Điều 12/2016/NĐ-CP}: the number of a part, or of the document; {@code Điều 12/NĐ-CP} can only be the former. */
+    private int ofAnother(int number, ReferenceGrammar.Found found) {
+        var withYear = found.reading().value().filter(read -> read.year().isPresent());
+        var end = found.endOfNumber();
+        if (withYear.isPresent() && NumberContext.before(text, number) == NumberContext.PART) {
+            acts.addAll(elided.references(told(number, end).reading()));
+            acts.add(told(number, end));
+        }
+        return end;
+    }
+
+    /** Digits that are no number, with a symbol that can only be that of a document, as in {@code 108/14/NĐ-CP}. */
+    private int orphan(int at) {
+        var start = at;
+        while (start - at <= LONGEST_SLIP
+                && (PrintedNumber.isDigit(text.at(start)) || isWithinNumber(text.at(start), text.at(start + 1)))) {
+            start++;
+        }
+        var end = start > at && Symbols.isMark(text.at(start - 1)) ? Designation.endOfSymbol(text, start) : start;
+        if (end == start || !isTyped(start, end)) {
+            return text.endOfWord(at);
+        }
+        var context = NumberContext.before(text, at);
+        if (!elided.isOfThingsAt(at) && context != NumberContext.THING && context != NumberContext.PART) {
+            acts.addAll(elided.references(told(at, end).reading()));
+            acts.add(told(at, end));
+        }
+        return end;
+    }
+
+    /** {@code NQ30c/NQ-CP}: the abbreviation of a type as one word with the number. */
+    private int glued(int at) {
+        var end = text.endOfWord(at);
+        var number = at;
+        while (number < end && !PrintedNumber.isDigit(text.at(number))) {
+            number++;
+        }
+        if (number == end
+                || number - at > PrintedNumber.LONGEST
+                || !Character.isUpperCase(text.at(at))
+                || DocumentTypes.abbreviation(text.between(at, number)).isEmpty()) {
+            return end;
+        }
+        var designation = Designation.at(text, number);
+        if (designation.filter(read -> Symbols.isPlain(read.symbol(), false)).isEmpty()) {
+            return end;
+        }
+        acts.add(told(at, designation.get().end()));
+        return designation.get().end();
+    }
+
+    private boolean isTyped(int start, int end) {
+        var symbol = Symbols.mended(text.between(start, end), false, false);
+        return Symbols.type(symbol).isPresent() && Symbols.isPlain(symbol, false);
+    }
+
+    private static boolean isWithinNumber(char c, char next) {
+        return Symbols.isMark(c) || ((c == '.' || c == ',') && PrintedNumber.isDigit(next));
+    }
+
+    private Citation told(int start, int end) {
+        return citation(
+                start,
+                Reading.notUnderstood(
+                        Wording.of(text.printed(start, end)),
+                        List.of(ReferenceGrammar.notUnderstood(text.between(start, end)))));
     }
 
     private Reading<LegalReference> reading(int at, Standards.Found found) {
@@ -81,27 +185,37 @@ final class ReferenceFinder {
     /** What is announced as {@code Nghị định số 108/…} and then is no number is told, for a reference is surely meant. */
     private int slip(int start, int afterWord) {
         var number = ReferenceGrammar.skipNumberWord(text, text.skipSpace(afterWord));
-        if (number <= afterWord + 1 || !Designation.isDigit(text.at(number))) {
+        if (number <= afterWord + 1 && !Symbols.isMark(text.at(text.endOfWord(number)))) {
             return afterWord;
         }
         var end = endOfSlip(number);
-        if (text.between(number, end).indexOf('/') < 0) {
+        var isTold =
+                text.between(number, end).indexOf('/') >= 0 && (number > afterWord + 1 || isSymbolWithin(number, end));
+        if (!isTold) {
             return afterWord;
         }
-        var printed = text.printed(start, end);
-        acts.add(citation(
-                start,
-                Reading.notUnderstood(
-                        Wording.of(printed), List.of(ReferenceGrammar.notUnderstood(text.between(start, end))))));
+        acts.add(told(start, end));
         return end;
     }
 
-    /** Past letters, digits, marks and dots between digits; nothing where they go on without end. */
+    /** Tells whether letters stand within what has no {@code số} before it: {@code Kế hoạch 2016-2020/KH-UBND}. */
+    private boolean isSymbolWithin(int start, int end) {
+        for (var at = start; at < end; at++) {
+            if (Character.isLetter(text.at(at))) {
+                var symbolEnd = Designation.endOfSymbol(text, at);
+                return symbolEnd > at && isTyped(at, symbolEnd);
+            }
+        }
+        return false;
+    }
+
+    /** Past letters, digits, marks and dots or commas between digits; nothing where they go on without end. */
     private int endOfSlip(int start) {
         var end = start;
+        var letters = false;
         while (Character.isLetterOrDigit(text.at(end))
-                || Symbols.isMark(text.at(end))
-                || (text.at(end) == '.' && Designation.isDigit(text.at(end + 1)))) {
+                || (isWithinNumber(text.at(end), text.at(end + 1)) && !(letters && text.at(end) == ','))) {
+            letters |= Character.isLetter(text.at(end));
             end++;
             if (end - start > LONGEST_SLIP) {
                 return start;
@@ -117,24 +231,13 @@ final class ReferenceFinder {
     /** A word, and no part of something longer: {@code 1,225/QĐ-TTg}, {@code 3/4/5}, {@code II.06a/VPCP}. */
     private boolean isStart(int at, char c) {
         var before = text.at(at - 1);
-        if (!Designation.isDigit(c)) {
+        if (!PrintedNumber.isDigit(c)) {
             return !Character.isLetterOrDigit(before);
         }
         return !Character.isLetterOrDigit(before)
                 && !Symbols.isMark(before)
                 && before != '.'
                 && before != '_'
-                && !(before == ',' && Designation.isDigit(text.at(at - 2)));
-    }
-
-    private boolean isNumber(int at, char c) {
-        return Designation.isDigit(c) || ReferenceGrammar.skipNumberWord(text, at) > at;
-    }
-
-    private boolean isOfAForm(int at) {
-        return FORMS.stream()
-                .anyMatch(form -> at >= form.length()
-                        && text.has(form, at - form.length())
-                        && !Character.isLetterOrDigit(text.at(at - form.length() - 1)));
+                && !(before == ',' && PrintedNumber.isDigit(text.at(at - 2)));
     }
 }

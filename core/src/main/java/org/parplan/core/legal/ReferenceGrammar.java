@@ -17,19 +17,18 @@ import org.parplan.core.text.Wording;
  */
 final class ReferenceGrammar {
 
-    private static final Phrases NUMBER_WORD = Phrases.of("số");
-    private static final String ISSUER_WORD = " của ";
-
-    /** Where the name of an issuer that nobody knows ends. */
-    private static final Phrases GOING_ON = Phrases.of(" về", " ngày", ", ", "; ", " (");
-
+    private static final String NUMBER = "số";
+    private static final Phrases NUMBER_WORD = Phrases.of(NUMBER);
     private final SourceText text;
     private final int start;
     private final boolean running;
     private final Optional<TypeWord> shared;
     private final LegalReference.Builder reference = LegalReference.builder();
     private final List<Problem> problems = new ArrayList<>();
+    private final ReferenceTail tail;
     private int at;
+    private int endOfNumber;
+    private boolean joint;
 
     private ReferenceGrammar(SourceText text, int start, boolean running, Optional<TypeWord> shared) {
         this.text = text;
@@ -37,6 +36,7 @@ final class ReferenceGrammar {
         this.at = start;
         this.running = running;
         this.shared = shared;
+        this.tail = new ReferenceTail(text, running, problems);
     }
 
     /** Reads a text that is a reference. */
@@ -53,7 +53,11 @@ final class ReferenceGrammar {
     /** Past {@code số} or {@code Số:}; the place itself where there is none. */
     static int skipNumberWord(SourceText text, int place) {
         var word = NUMBER_WORD.skip(text, place);
-        return word == place ? place : text.skipSpace(text.at(word) == ':' ? word + 1 : word);
+        if (word == place) {
+            var glued = place + NUMBER.length();
+            return PrintedNumber.isDigit(text.at(glued)) && text.beginsFolded(NUMBER, place) ? glued : place;
+        }
+        return text.skipSpace(text.at(word) == ':' ? word + 1 : word);
     }
 
     private Reading<LegalReference> whole(Wording wording) {
@@ -64,6 +68,7 @@ final class ReferenceGrammar {
             at = standard.get().end();
         } else if (head()) {
             tail();
+            reference.date(tail.date()).issuer(tail.issuer());
         } else {
             return Reading.notUnderstood(wording, List.of(notUnderstood(text.between(0, text.length()))));
         }
@@ -74,23 +79,48 @@ final class ReferenceGrammar {
         return Reading.of(wording, reference.build(), problems);
     }
 
+    private void tail() {
+        tail.read(at, joint, false);
+        at = tail.end();
+    }
+
     private Optional<Found> found() {
         if (!head()) {
             return Optional.empty();
         }
         tail();
+        reference.date(tail.date()).issuer(tail.issuer());
         var printed = Wording.of(text.printed(start, at));
-        return Optional.of(new Found(Reading.of(printed, reference.build(), problems), at));
+        return Optional.of(new Found(Reading.of(printed, reference.build(), problems), endOfNumber, at));
     }
 
     private boolean head() {
         var word = DocumentTypes.at(text, start);
         var afterWord = word.map(type -> text.skipSpace(start + type.length())).orElse(start);
         var number = skipNumberWord(text, afterWord);
-        if (Designation.isDigit(text.at(number))) {
+        if (PrintedNumber.at(text, number).isPresent()) {
             return number(number, number > afterWord, word);
         }
-        return word.filter(TypeWord::isCitedByName).isPresent() && law(word.orElseThrow(), afterWord);
+        return word.isPresent()
+                && ((word.get().isCitedByName() && law(word.get(), afterWord)) || afterDateOrIssuer(word.get()));
+    }
+
+    /** {@code Nghị định ngày 5/6/2017 của Chính phủ số 34/2017/NĐ-CP}: what else follows the number comes before it. */
+    private boolean afterDateOrIssuer(TypeWord word) {
+        at = start + word.length();
+        var from = at;
+        tail.read(at, word.isJoint(), true);
+        at = tail.end();
+        if (at > from) {
+            var comma = text.skipSpace(text.at(at) == ',' ? at + 1 : at);
+            var number = skipNumberWord(text, comma);
+            if (number > comma && number(number, true, Optional.of(word))) {
+                return true;
+            }
+        }
+        tail.forget();
+        problems.clear();
+        return false;
     }
 
     private boolean law(TypeWord word, int name) {
@@ -102,13 +132,17 @@ final class ReferenceGrammar {
             return false;
         }
         var number = skipNumberWord(text, text.skipSpace(end));
-        if (Designation.isDigit(text.at(number)) && number(number, true, Optional.of(word))) {
+        if (PrintedNumber.at(text, number).isPresent() && number(number, true, Optional.of(word))) {
             return true;
         }
         if (running && !LawNames.isAnnounced(text, start)) {
             return false;
         }
-        reference.type(word.type()).name(text.between(name, end));
+        var year = LawNames.year(text, end);
+        reference
+                .type(word.type())
+                .name(text.between(name, LawNames.withoutYear(text, name, end)))
+                .year(year);
         at = end;
         return true;
     }
@@ -120,89 +154,61 @@ final class ReferenceGrammar {
         }
         var read = designation.get();
         at = read.end();
-        reference.number(read.number()).year(read.year()).symbol(read.symbol()).type(type(read.symbol(), word));
-        var printed = text.between(place, at);
+        endOfNumber = at;
+        reference
+                .number(read.number().printed())
+                .year(read.year())
+                .symbol(read.symbol())
+                .type(type(read.symbol(), word));
+        var printed = text.between(place, read.printedEnd());
         var mended = reference.build().designation();
         if (!mended.equals(printed)) {
             problems.add(Problem.of(ProblemCode.MALFORMED_NUMBER)
                     .with("printed", printed)
                     .with("read", mended));
         }
+        joint = Symbols.isJoint(read.symbol());
         return true;
     }
 
     private boolean isMeant(Designation read, boolean afterNumberWord, Optional<TypeWord> word) {
+        if (read.mark() == Designation.Mark.PERIOD) {
+            return false;
+        }
+        var isWhole = read.mark() != Designation.Mark.CUT_SHORT;
         if (!running) {
-            return !read.cutShort();
+            return isWhole;
         }
         if (Symbols.isPlain(read.symbol(), read.year().isPresent())) {
-            return true;
+            return !read.number().isSlip() || Symbols.type(read.symbol()).isPresent();
         }
         var announced = word.isPresent() && Symbols.isAnnounced(read.symbol());
-        return !read.cutShort() && (announced || (afterNumberWord && Symbols.isBody(read.symbol())));
+        return isWhole && (announced || (afterNumberWord && Symbols.isBody(read.symbol())));
     }
 
     /** The type in the symbol; where that has none, as in {@code 45/2019/QH14}, the one in words, here or before a list. */
     private Optional<String> type(String symbol, Optional<TypeWord> word) {
         var inSymbol = Symbols.type(symbol);
         var inWords = word.flatMap(TypeWord::type);
-        if (inSymbol.isPresent()
-                && inWords.isPresent()
-                && !word.orElseThrow().abbreviations().contains(inSymbol.get())) {
+        if (inSymbol.isEmpty()) {
+            return inWords.or(() -> Symbols.isAssembly(symbol) ? shared.flatMap(TypeWord::type) : Optional.empty());
+        }
+        if (Symbols.isParty(symbol) && DocumentTypes.isDecisionOrRegulation(inSymbol.get())) {
+            return decisionOrRegulation(inSymbol.get(), word.or(() -> shared));
+        }
+        if (word.filter(named -> named.isOther(inSymbol.get())).isPresent()) {
             problems.add(Problem.of(ProblemCode.PART_NOT_UNDERSTOOD)
                     .with("wording", text.between(start, start + word.get().length())));
         }
-        return inSymbol.or(() -> inWords)
-                .or(() -> Symbols.isAssembly(symbol) ? shared.flatMap(TypeWord::type) : Optional.empty());
+        return inSymbol;
     }
 
-    /** A date and an issuer, in either order. */
-    private void tail() {
-        if (date()) {
-            issuer();
-        } else if (issuer()) {
-            date();
+    /** The Party prints {@code QĐ} for both, so that the words before a number say which it is, or nothing does. */
+    private static Optional<String> decisionOrRegulation(String inSymbol, Optional<TypeWord> word) {
+        if (DocumentTypes.isRegulation(inSymbol)) {
+            return Optional.of(DocumentTypes.REGULATION);
         }
-    }
-
-    private boolean date() {
-        var place = PrintedDate.skipWord(text, at);
-        var doubtful = running || text.at(at) == ',';
-        if (place == at || (doubtful && !PrintedDate.isLikely(text, place))) {
-            return false;
-        }
-        var date = PrintedDate.at(text, place);
-        date.date().ifPresent(reference::date);
-        if (date.date().isEmpty()) {
-            problems.add(Problem.of(ProblemCode.MALFORMED_DATE).with("printed", date.printed()));
-        }
-        at = date.end();
-        return true;
-    }
-
-    private boolean issuer() {
-        if (!text.has(ISSUER_WORD, at)) {
-            return false;
-        }
-        var name = at + ISSUER_WORD.length();
-        var end = IssuerNames.end(text, name);
-        if (end == name) {
-            end = running ? IssuerNames.endOfUnknown(text, name) : endOfSaid(name);
-        }
-        if (end == name) {
-            return false;
-        }
-        reference.issuer(text.between(name, end));
-        at = end;
-        return true;
-    }
-
-    private int endOfSaid(int place) {
-        var end = place;
-        while (end < text.length() && GOING_ON.longestAt(text, end).isEmpty()) {
-            end++;
-        }
-        return end;
+        return word.flatMap(TypeWord::type).filter(DocumentTypes::isDecisionOrRegulation);
     }
 
     static Problem notUnderstood(String part) {
@@ -213,7 +219,8 @@ final class ReferenceGrammar {
      * A reference in running text.
      *
      * @param reading what was read
+     * @param endOfNumber past the last letter of its number
      * @param end past its last letter
      */
-    record Found(Reading<LegalReference> reading, int end) {}
+    record Found(Reading<LegalReference> reading, int endOfNumber, int end) {}
 }

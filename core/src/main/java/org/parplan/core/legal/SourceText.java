@@ -88,6 +88,18 @@ final class SourceText {
                 || !Character.isLetterOrDigit(phrase.charAt(phrase.length() - 1));
     }
 
+    /** Tells whether letters stand at a place as printed, be they words or parts of one. */
+    boolean begins(String letters, int place) {
+        looks++;
+        return text.startsWith(letters, place);
+    }
+
+    /** Tells whether letters stand at a place, in any case, be they words or parts of one. */
+    boolean beginsFolded(String letters, int place) {
+        looks++;
+        return folded.startsWith(letters, place);
+    }
+
     /** The first letter of a comparison at a place. */
     char foldedAt(int place) {
         looks++;
@@ -108,6 +120,21 @@ final class SourceText {
     String between(int start, int end) {
         looks += end - start;
         return text.substring(start, end);
+    }
+
+    /** The letters between two places as they are compared. */
+    String foldedBetween(int start, int end) {
+        looks += end - start;
+        return folded.substring(start, end);
+    }
+
+    /** The digits at a place, none where there are more than a number has. */
+    String digits(int place) {
+        var end = place;
+        while (PrintedNumber.isDigit(at(end)) && end - place <= PrintedNumber.LONGEST) {
+            end++;
+        }
+        return end - place > PrintedNumber.LONGEST ? "" : text.substring(place, end);
     }
 
     /** Past the letters and digits that a word is made of. */

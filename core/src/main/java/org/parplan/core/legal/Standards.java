@@ -11,13 +11,15 @@ import org.parplan.core.text.ProblemCode;
 
 /**
  * Standards: {@code TCVN ISO 9001:2015}, {@code ISO 9001:2008}, {@code TCVN 5687:2010}; and {@code HTQLCL 9001:2015},
- * where the word for the quality system stands for the standard's.
+ * where the word for the quality system stands for the standard's. A hyphen or slash where a colon or space should be is
+ * told.
  */
 final class Standards {
 
-    private static final Pattern FORM = Pattern.compile(
-            "(?:(tcvn )?(iso(?:/iec)?|iec) ?([0-9]{4,5}(?:-[0-9]{1,2})?)|(tcvn) ?([0-9]{3,5}(?:-[0-9]{1,2})?)|(htqlcl) ([0-9]{4,5}))"
-                    + "(?: ?: ?([12][0-9]{3}))?(?![\\p{L}\\p{N}/-])");
+    private static final Pattern FORM =
+            Pattern.compile("(?:(?:tcvn([ -]))?(iso(?:/iec)?|iec) ?([0-9]{4,5}(?:-[0-9]{1,2}(?![0-9]))?)"
+                    + "|(tcvn) ?([0-9]{3,5}(?:-[0-9]{1,2}(?![0-9]))?)|(htqlcl) ([0-9]{4,5}))"
+                    + "(?: ?([:/-]) ?([12][0-9]{3}))?(?![\\p{L}\\p{N}/-])");
 
     private static final String FIRST_LETTERS = "tih";
 
@@ -44,9 +46,11 @@ final class Standards {
                                         ? "ISO"
                                         : text.between(form.start(2), form.end(2))
                                                 .toUpperCase(Locale.ROOT))
-                .year(form.group(8) == null ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(form.group(8))))
+                .year(form.group(9) == null ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(form.group(9))))
                 .build();
-        var problems = quality
+        var hyphens = "-".equals(form.group(1))
+                || (form.group(8) != null && !form.group(8).equals(":"));
+        var problems = quality || hyphens
                 ? List.of(Problem.of(ProblemCode.MALFORMED_NUMBER)
                         .with("printed", text.between(form.start(), form.end()))
                         .with("read", standard.designation()))

@@ -1,5 +1,6 @@
 package org.parplan.core.legal;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -40,31 +41,138 @@ final class Symbols {
             "BXD", "BYT", "BGDDT", "BKHCN", "BKHDT", "BTTTT", "BTNMT", "BNNPTNT", "BNNMT", "BLDTBXH", "BVHTTDL",
             "BGTVT", "BDTTG", "NHNN", "TTCP", "KTNN", "UBDT", "TANDTC", "VKSNDTC", "HDTP", "BHXH", "TLD");
 
+    /** Bodies of the Party, before which a slash stands. */
+    private static final Set<String> PARTY = Set.of("TW", "TU", "HU", "ĐU");
+
+    /** Bodies of the state that every place has, before which a hyphen stands; with D for Đ. */
+    private static final Set<String> STATE = Set.of("UBND", "HDND");
+
+    /** What follows a reference, in small letters. */
+    private static final List<String> GLUED = List.of("ngày", "của", "về", "và");
+
+    /** Its bodies have been printed after a slash and after a hyphen, by rules of their day. */
+    private static final String JOINT = "TTLT";
+
     private Symbols() {}
 
-    /** With plain hyphens, no stray spaces, and what is known as it is printed by rule. */
-    static String mended(String printed, boolean party) {
-        var plain = new StringBuilder();
+    /**
+     * With plain hyphens, no stray spaces, and what is known as it is printed by rule.
+     *
+     * @param printed the symbol as printed
+     * @param party whether a hyphen without a year stands before it, as the Party prints it
+     * @param withYear whether a year stands before it
+     */
+    static String mended(String printed, boolean party, boolean withYear) {
+        var parts = new ArrayList<String>();
+        var marks = new ArrayList<Character>();
         var part = new StringBuilder();
         for (var c : (printed + '-').replace(" ", "").toCharArray()) {
             if (isMark(c)) {
-                plain.append(known(part.toString(), plain.isEmpty())).append(isDash(c) ? '-' : c);
+                parts.add(known(part.toString(), parts.isEmpty()));
+                marks.add(isDash(c) ? '-' : c);
                 part.setLength(0);
             } else {
                 part.append(c == 'Ð' ? 'Đ' : c);
             }
         }
-        plain.setLength(plain.length() - 1);
-        var dash = plain.indexOf("-");
-        if (party && plain.indexOf("/") < 0 && dash >= 0) {
-            plain.setCharAt(dash, '/');
+        if (parts.size() == 1) {
+            fused(parts.get(0)).ifPresent(head -> {
+                parts.add(known(parts.get(0).substring(head.length()), false));
+                parts.set(0, known(head, true));
+                marks.add(0, '-');
+            });
+        }
+        if (parts.size() > 1) {
+            marks.set(0, firstMark(parts, marks, party, withYear));
+        }
+        var plain = new StringBuilder();
+        for (var i = 0; i < parts.size(); i++) {
+            plain.append(parts.get(i))
+                    .append(i < parts.size() - 1 ? marks.get(i).toString() : "");
         }
         return plain.toString();
+    }
+
+    /** The type of letters that are a type and a known body without a mark between them: {@code NĐCP}. */
+    private static Optional<String> fused(String part) {
+        if (CENTRAL.contains(withoutD(part.toUpperCase(Locale.ROOT)))) {
+            return Optional.empty();
+        }
+        for (var end = 2; end <= part.length() - 2; end++) {
+            var head = part.substring(0, end);
+            if (DocumentTypes.abbreviation(head).isPresent()
+                    && Character.isUpperCase(part.charAt(end))
+                    && BODIES.containsKey(part.substring(end).toUpperCase(Locale.ROOT))) {
+                return Optional.of(head);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A slash before a body of the Party, a hyphen before one of the state; of others what the number's own mark says. */
+    private static char firstMark(List<String> parts, List<Character> marks, boolean party, boolean withYear) {
+        var mark = marks.get(0);
+        var typed = DocumentTypes.abbreviation(parts.get(0));
+        if (mark == '&' || typed.filter(JOINT::equals).isPresent()) {
+            return mark;
+        }
+        if (typed.isEmpty()) {
+            return isState(parts.get(0)) ? '-' : mark;
+        }
+        if (PARTY.contains(parts.get(1)) && !withYear) {
+            return '/';
+        }
+        if (isState(parts.get(1))) {
+            return '-';
+        }
+        var allAlike = marks.subList(0, marks.size() - 1).stream().allMatch(other -> other.equals(mark));
+        return allAlike ? (party ? '/' : '-') : mark;
+    }
+
+    private static boolean isState(String body) {
+        var letters = withoutD(body.toUpperCase(Locale.ROOT));
+        return STATE.contains(letters)
+                || (CENTRAL.contains(letters) && !letters.equals("TW") && !letters.equals("VPTW"));
     }
 
     private static String known(String part, boolean first) {
         var body = Optional.ofNullable(BODIES.get(part.toUpperCase(Locale.ROOT)));
         return (first ? DocumentTypes.abbreviation(part).or(() -> body) : body).orElse(part);
+    }
+
+    /** Tells whether a body that is known stands at a place, in capitals: {@code TTg} of {@code QĐ TTg}. */
+    static boolean isPrintedBody(SourceText text, int place) {
+        var end = text.endOfWord(place);
+        return end - place <= PrintedNumber.LONGEST && isBody(text.between(place, end));
+    }
+
+    /** Tells whether the word that goes on with the reference is printed as one with the letters before it. */
+    static boolean isGlued(SourceText text, int place) {
+        return GLUED.stream().anyMatch(word -> text.begins(word, place));
+    }
+
+    /** What stands between number and symbol: a hyphen where the Party prints one. */
+    static String separator(String symbol, boolean withYear) {
+        var type = type(symbol);
+        return !withYear
+                        && type.filter(head -> !head.equals(JOINT)).isPresent()
+                        && symbol.length() > type.get().length()
+                        && symbol.charAt(type.get().length()) == '/'
+                ? "-"
+                : "/";
+    }
+
+    /** Tells whether a body of the Party issued: {@code QĐ/TW}. */
+    static boolean isParty(String symbol) {
+        return type(symbol).isPresent() && separator(symbol, false).equals("-");
+    }
+
+    /** Tells whether more than one body issued: {@code TTLT-BNV-BTC}. */
+    static boolean isJoint(String symbol) {
+        var type = type(symbol).orElse("");
+        return type.equals(JOINT)
+                || type.equals("NQLT")
+                || (!type.isEmpty() && parts(symbol).size() > 2);
     }
 
     /** The type that a symbol begins with; a letter's symbol begins with none. */
@@ -122,7 +230,7 @@ final class Symbols {
     /** A form for comparing: no difference between hyphen and slash, upper and lower case, Đ and D but in the type. */
     static String key(String symbol) {
         var parts = parts(symbol);
-        var type = type(symbol);
+        var type = type(symbol).map(head -> isParty(symbol) && DocumentTypes.isRegulation(head) ? "QĐ" : head);
         var rest = parts.stream()
                 .skip(type.isPresent() ? 1 : 0)
                 .map(part -> withoutD(part.toUpperCase(Locale.ROOT).replace("&", "")));
@@ -133,9 +241,9 @@ final class Symbols {
         return isDash(c) || c == '/' || c == '&';
     }
 
-    /** A hyphen, or what an editor makes of it. */
+    /** A hyphen, or what an editor or a file's name makes of it. */
     static boolean isDash(char c) {
-        return c == '-' || c == '\u2010' || c == '\u2011' || c == '\u2013';
+        return c == '-' || c == '_' || c == '\u2010' || c == '\u2011' || c == '\u2013';
     }
 
     private static List<String> parts(String symbol) {

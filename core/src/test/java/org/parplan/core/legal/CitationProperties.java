@@ -13,6 +13,8 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Provide;
 import org.parplan.core.Law;
+import org.parplan.core.text.Problem;
+import org.parplan.core.text.ProblemCode;
 
 class CitationProperties {
 
@@ -61,11 +63,106 @@ class CitationProperties {
             var again = LegalReference.read(citation.text());
 
             assertThat(again.wording()).isEqualTo(citation.reading().wording());
+            if (isElided(citation)) {
+                continue;
+            }
             citation.reading()
                     .value()
                     .ifPresent(found ->
                             assertThat(again.orElseThrow().designation()).isEqualTo(found.designation()));
         }
+    }
+
+    /** A number that shares the symbol after a later one says too little to be read alone. */
+    private static boolean isElided(Citation citation) {
+        return citation.reading()
+                .value()
+                .flatMap(LegalReference::number)
+                .filter(number ->
+                        citation.text().endsWith(number) || citation.text().matches("(?s).*[0-9Ool][a-dđ]?/[0-9]{4}"))
+                .isPresent();
+    }
+
+    /** Numbers of a list are as many references, each where its digits stand, whatever joins them and stands around. */
+    @Law
+    void findsEveryNumberOfAListThatSharesASymbol(
+            @ForAll("prose") List<String> prose,
+            @ForAll("lists") List<Integer> numbers,
+            @ForAll("joints") String joint,
+            @ForAll("symbols") String symbol,
+            @ForAll("announcements") String announced) {
+        var text = new StringBuilder(String.join(" ", prose)).append(' ').append(announced);
+        var starts = new ArrayList<Integer>();
+        for (var i = 0; i < numbers.size(); i++) {
+            text.append(i == 0 ? "" : i == numbers.size() - 1 ? " và " : joint);
+            starts.add(text.length());
+            text.append(numbers.get(i));
+        }
+        text.append(symbol.contains("/") ? '-' : '/').append(symbol).append(" ").append(prose.get(0));
+
+        var found = LegalReference.findAll(text.toString());
+
+        assertThat(found)
+                .extracting(
+                        citation -> citation.reading().orElseThrow().number().orElse(""))
+                .containsExactlyElementsOf(
+                        numbers.stream().map(Object::toString).toList());
+        assertThat(found)
+                .allMatch(citation ->
+                        citation.reading().orElseThrow().symbol().orElse("").equals(symbol))
+                .allMatch(citation ->
+                        text.substring(citation.start(), citation.end()).equals(citation.text()))
+                .allMatch(citation -> citation.reading().problems().isEmpty());
+        for (var i = 1; i < numbers.size(); i++) {
+            assertThat(found.get(i).end()).isGreaterThan(starts.get(i));
+            assertThat(found.get(i).start()).isLessThanOrEqualTo(starts.get(i));
+        }
+    }
+
+    /** What is printed amiss is the same act, and is told. */
+    @Law
+    void aSlipIsTheSameActAndIsTold(
+            @ForAll("symbols") String symbol, @ForAll("numbers") int number, @ForAll("slips") String slip) {
+        var party = symbol.contains("/");
+        var plain = number + (party ? "-" : "/") + symbol;
+        var printed = switch (slip) {
+            case "spaces" -> number + (party ? " - " : " / ") + symbol;
+            case "space" -> number + (party ? "- " : "/ ") + symbol;
+            case "other mark" -> number + (party ? "/" : "-") + symbol;
+            case "other marks" ->
+                number + (party ? "/" : "-") + (party ? symbol.replace('/', '-') : symbol.replace('-', '/'));
+            case "glued" -> plain + "ngày 4/2/2016";
+            default -> number + (party ? "-" : "/") + symbol.replace("-", " - ").replace("/", " / ");
+        };
+
+        var reading = LegalReference.findAll("theo " + printed).get(0).reading();
+
+        assertThat(reading.orElseThrow().designation()).isEqualTo(plain);
+        assertThat(reading.orElseThrow().isSameActAs(LegalReference.read(plain).orElseThrow()))
+                .isTrue();
+        assertThat(reading.problems()).extracting(Problem::code).containsExactly(ProblemCode.MALFORMED_NUMBER);
+    }
+
+    /** The day is read wherever it stands, and no other. */
+    @Law
+    void readsTheDayHoweverItIsJoined(
+            @ForAll("symbols") String symbol,
+            @ForAll("numbers") int number,
+            @ForAll("days") String day,
+            @ForAll("dating") String dating) {
+        var plain = number + (symbol.contains("/") ? "-" : "/") + symbol;
+        var text = dating.replace("{n}", plain).replace("{d}", day);
+
+        assertThat(LegalReference.findAll("theo " + text + " và nội dung khác"))
+                .singleElement()
+                .satisfies(citation -> {
+                    assertThat(citation.text()).isEqualTo(text);
+                    assertThat(citation.reading().orElseThrow().date())
+                            .isEqualTo(LegalReference.read(plain + " ngày " + day)
+                                    .orElseThrow()
+                                    .date());
+                    assertThat(citation.reading().problems()).isEmpty();
+                });
     }
 
     @Law
@@ -135,6 +232,43 @@ class CitationProperties {
     @Provide
     Arbitrary<String> noises() {
         return Arbitraries.of("spaces", "decomposed", "capitals", "lower case");
+    }
+
+    @Provide
+    Arbitrary<String> slips() {
+        return Arbitraries.of("spaces", "space", "other mark", "other marks", "glued", "spaces within");
+    }
+
+    @Provide
+    Arbitrary<String> dating() {
+        return Arbitraries.of(
+                "{n} ngày {d}",
+                "{n}, ngày {d}",
+                "{n} ban hành ngày {d}",
+                "{n} được ban hành ngày {d}",
+                "{n} (ngày {d})",
+                "{n} (ban hành ngày {d})",
+                "{n} ký ngày {d}",
+                "Văn bản ngày {d} số {n}",
+                "Văn bản ngày {d} của Chính phủ số {n}",
+                "{n} do Chính phủ ban hành ngày {d}",
+                "{n} của Chính phủ (ngày {d})",
+                "{n} của Chính phủ, ngày {d}");
+    }
+
+    @Provide
+    Arbitrary<String> joints() {
+        return Arbitraries.of(", ", "; ", ", số ", " và ", " & ");
+    }
+
+    @Provide
+    Arbitrary<String> announcements() {
+        return Arbitraries.of("số ", "Văn bản số ", "(", "các văn bản: ", "theo ");
+    }
+
+    @Provide
+    Arbitrary<List<Integer>> lists() {
+        return numbers().list().ofMinSize(2).ofMaxSize(6);
     }
 
     @Provide

@@ -135,7 +135,7 @@ class CitationTest {
                 "Luật Trí tuệ nhân tạo được thông qua|Luật Trí tuệ nhân tạo=Luật",
                 "Pháp lệnh số 01/2014/UBTVQH13 và 1365/NQ-UBTVQH15|Pháp lệnh số 01/2014/UBTVQH13=PL;1365/NQ-UBTVQH15=NQ",
                 "Thông tư liên tịch số 01/2012/TTLT-BNV-BTC|Thông tư liên tịch số 01/2012/TTLT-BNV-BTC=TTLT",
-                "Quy định số 69-QĐ/TW, Tờ trình 12-TTr/TU, 5-CTr/TU|Quy định số 69-QĐ/TW=QĐ;Tờ trình 12-TTr/TU=TTr;5-CTr/TU=CTr",
+                "Quy định số 69-QĐ/TW, Tờ trình 12-TTr/TU, 5-CTr/TU|Quy định số 69-QĐ/TW=QyĐ;Tờ trình 12-TTr/TU=TTr;5-CTr/TU=CTr",
                 "Công điện số 732/CĐ-TTg; Quy chế số 5-QC/TU|Công điện số 732/CĐ-TTg=CĐ;Quy chế số 5-QC/TU=QC",
                 "(công văn 581/BNV-CCHC), 2231/SNV-CCHC&PC|công văn 581/BNV-CCHC=-;2231/SNV-CCHC&PC=-",
                 "Văn bản hợp nhất số 01/VBHN-BNV; 012/CT-UBND|Văn bản hợp nhất số 01/VBHN-BNV=VBHN;012/CT-UBND=CT",
@@ -162,7 +162,7 @@ class CitationTest {
                 "500.000.000 đồng/năm, 6 tháng/lần, 24/7",
                 "Quý I/2018, 2016 - 2020, số 12/A5, xe 38A-123.45",
                 "Mẫu số 01-BC/TH, phụ lục số 02/PL-UBND, biểu 06a/VPCP-KSTT",
-                "II.06a/VPCP/KSTT và 1,225/QĐ-TTg",
+                "II.06a/VPCP/KSTT",
                 "pháp luật, luật sư, Luật sư, Trường Đại học Luật Hà Nội",
                 "Quyết định thay thế, Kế hoạch 5 năm, Nghị quyết số 6",
                 "COVID-19, TT-1/2, ISO điện tử",
@@ -228,6 +228,11 @@ class CitationTest {
                 "ISO/IEC 27001:2013|TCVN ISO/IEC 27001:2013|''",
                 "TCVN 5687:2010|TCVN 5687:2010|''",
                 "HTQLCL 9001:2015|TCVN ISO 9001:2015|MALFORMED_NUMBER",
+                "TCVN ISO 9001 : 2015|TCVN ISO 9001:2015|''",
+                "TCVN ISO 9001-2015|TCVN ISO 9001:2015|MALFORMED_NUMBER",
+                "ISO 9001 - 2015|TCVN ISO 9001:2015|MALFORMED_NUMBER",
+                "TCVN-ISO 9001:2015|TCVN ISO 9001:2015|MALFORMED_NUMBER",
+                "TCVN ISO 14001-1:2015|TCVN ISO 14001-1:2015|''",
             })
     void standardsHaveTheTypeTcvnAndAreNoActs(String printed, String designation, String problem) {
         var text = "theo " + printed + " tại Quyết định số 19/2014/QĐ-TTg";
@@ -320,6 +325,22 @@ class CitationTest {
                 "của ",
                 ". ",
                 "Ầ1/",
+                "1, ",
+                "1,",
+                "số 1 và ",
+                "O",
+                "O1",
+                "1,225/QĐ-TTg ",
+                "225/QĐ-TTgngày ",
+                "225QĐ-TTg",
+                "10 / 2016 / ",
+                "2016-2020/KH-UBND ",
+                "108/14/NĐ-CP ",
+                "Quyết định ngày 1/1/2017 ",
+                "Quyết định của UBND xã A, huyện A ",
+                "1/QĐ-UBND của UBND xã A, huyện ",
+                "1/TTLT-A-B của Bộ Y tế, ",
+                "NQ30/NQ-CP ",
             })
     void looksAtEveryLetterABoundedNumberOfTimes(String unit) {
         for (var size : IntStream.of(1_000, 10_000, 100_000).toArray()) {
