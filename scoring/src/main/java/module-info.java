@@ -1,6 +1,7 @@
 /** Judgement: how far a target is, whether its pace will do, and why. */
 module org.parplan.scoring {
     exports org.parplan.scoring.kpi;
+    exports org.parplan.scoring.worklist;
 
     requires transitive org.parplan.core;
 

@@ -2,12 +2,14 @@ package org.parplan.core.progress;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.parplan.core.kpi.Measurement;
 import org.parplan.core.plan.Plan;
 import org.parplan.core.text.Problem;
 
@@ -100,6 +102,25 @@ public record ProgressLedger(Set<ProgressEntry> entries) {
     public List<ProgressEntry> entriesOf(Subject subject) {
         Objects.requireNonNull(subject, "subject");
         return entries.stream().filter(entry -> entry.subject().equals(subject)).toList();
+    }
+
+    /**
+     * The figures of an indicator that count, without those that were superseded or whose ids clash.
+     *
+     * @param kpi  the code of the indicator
+     * @param asOf  the last day on which a figure may be effective
+     * @param cutOff  the last day on which it may have been reported
+     * @return the figures by the day they were measured, of one day in the order they were reported
+     */
+    public List<Measurement> measurements(String kpi, LocalDate asOf, LocalDate cutOff) {
+        var subject = Subject.kpi(kpi);
+        return counted(asOf, cutOff).stream()
+                .filter(entry -> entry.subject().equals(subject))
+                .sorted(ProgressEntry.IN_ORDER)
+                .sorted(Comparator.comparing(ProgressEntry::reportedOn))
+                .flatMap(entry -> entry.measurement().stream())
+                .sorted(Comparator.comparing(Measurement::measuredOn))
+                .toList();
     }
 
     /**

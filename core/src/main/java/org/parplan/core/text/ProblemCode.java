@@ -113,6 +113,8 @@ public enum ProblemCode {
     TARGET_INCREASE_OR_LEVEL(WARNING, CONFLICT),
 
     // Progress
+    /** A row of a ledger could not be read; the others count. */
+    ROW_NOT_READ(ERROR, INVALID_INPUT),
     /** Entries of one id that say different things; none of them counts. */
     ENTRY_ID_CLASH(ERROR, CONFLICT),
     /** An entry tells of a task or an indicator that the plan does not have. */

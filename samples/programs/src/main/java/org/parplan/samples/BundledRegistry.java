@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.parplan.core.agency.AgencyRegistry;
 
 /** The registries of agencies that come with the samples. */
@@ -15,6 +17,19 @@ public enum BundledRegistry {
 
     BundledRegistry(String name) {
         this.name = name;
+    }
+
+    /**
+     * The registry of the province that issued a plan.
+     *
+     * @param issuer  the issuer's words, such as {@code UBND tỉnh Hà Tĩnh}
+     * @return the registry that names the province as its own, if one does
+     */
+    public static Optional<AgencyRegistry> of(String issuer) {
+        return Stream.of(values())
+                .map(BundledRegistry::registry)
+                .filter(registry -> issuer.endsWith(registry.name()))
+                .findFirst();
     }
 
     /**

@@ -36,7 +36,10 @@ import picocli.CommandLine.TypeConversionException;
             WordsCommand.class,
             BudgetCommand.class,
             CiteCommand.class,
-            AgenciesCommand.class
+            AgenciesCommand.class,
+            StatusCommand.class,
+            DisciplineCommand.class,
+            WorklistCommand.class
         },
         synopsisSubcommandLabel = "COMMAND")
 public final class Parplan {

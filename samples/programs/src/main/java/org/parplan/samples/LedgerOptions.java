@@ -1,0 +1,85 @@
+package org.parplan.samples;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.parplan.core.agency.AgencyRegistry;
+import org.parplan.core.calendar.WorkingCalendar;
+import org.parplan.core.json.ParplanJson;
+import org.parplan.core.plan.Plan;
+import org.parplan.core.progress.PlanStatus;
+import org.parplan.core.progress.ProgressLedger;
+import org.parplan.core.progress.ReportingDiscipline;
+import org.parplan.core.progress.StatusTerms;
+import org.parplan.core.text.Problem;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The plan, the ledger and the day of a question on how things stand. */
+final class LedgerOptions {
+
+    @Parameters(index = "0", paramLabel = "PLAN.json", description = "The plan.")
+    private Path plan = Path.of("");
+
+    @Parameters(index = "1", paramLabel = "LEDGER", description = "What was reported, as JSON or CSV.")
+    private Path ledger = Path.of("");
+
+    @Option(names = "--as-of", required = true, paramLabel = "D", description = "The day at whose end to judge.")
+    private LocalDate asOf = LocalDate.EPOCH;
+
+    @Option(
+            names = "--cut-off",
+            paramLabel = "D",
+            description = "The day by whose end something must have been reported to count (default: the day judged).")
+    private @Nullable LocalDate cutOff;
+
+    @Option(
+            names = "--registry",
+            paramLabel = "FILE",
+            description =
+                    "A registry of agencies to list groups by, as lines or as JSON (default: the bundled one of the"
+                            + " plan's issuer, if there is one).")
+    private @Nullable String registry;
+
+    /** The plan, what was reported of it, and the terms of the question. */
+    record Question(Plan plan, LedgerFile file, WorkingCalendar calendar, StatusTerms terms) {
+
+        ProgressLedger ledger() {
+            return file.ledger();
+        }
+
+        PlanStatus status() {
+            return PlanStatus.of(plan, ledger(), calendar, terms);
+        }
+
+        ReportingDiscipline discipline() {
+            return ReportingDiscipline.of(plan, ledger(), calendar, terms);
+        }
+
+        /** The rows that could not be read, then what was met in judging. */
+        List<Problem> problems(List<Problem> met) {
+            var all = new ArrayList<>(file.problems());
+            all.addAll(met);
+            return all;
+        }
+    }
+
+    Question question() throws IOException {
+        var read = ParplanJson.read(plan, Plan.class);
+        var terms = StatusTerms.asOf(asOf);
+        terms = cutOff == null ? terms : terms.reportedBy(cutOff);
+        return new Question(
+                read,
+                LedgerFile.read(ledger),
+                WorkingCalendar.vietnam(),
+                registry(read).map(terms::using).orElse(terms));
+    }
+
+    private Optional<AgencyRegistry> registry(Plan read) throws IOException {
+        return registry == null ? BundledRegistry.of(read.issuer()) : Optional.of(RegistryFile.read(registry));
+    }
+}

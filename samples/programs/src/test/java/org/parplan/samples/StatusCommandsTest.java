@@ -1,0 +1,160 @@
+package org.parplan.samples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.parplan.samples.CommandLineContext.parplan;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code status}, {@code discipline} and {@code worklist}: their JSON shapes, what is said in text, what they refuse. */
+class StatusCommandsTest {
+
+    private static final String HEADER =
+            "id,subject,agency,effectiveOn,reportedOn,kind,progress,productIssuedOn,due,lead,measured\r\n";
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    private String plan() throws IOException {
+        return file("plan.json", BundledPlan.HATINH_2018.json());
+    }
+
+    private String ledger() throws IOException {
+        return file("ledger.json", BundledPlan.HATINH_2018.ledgerJson());
+    }
+
+    private String file(String name, String content) throws IOException {
+        return Files.writeString(folder.resolve(name), content).toString();
+    }
+
+    private static List<String> texts(JsonNode list, String... keys) {
+        var texts = new ArrayList<String>();
+        for (var element : list) {
+            var words = new ArrayList<String>();
+            for (var key : keys) {
+                words.add(element.get(key).asText());
+            }
+            texts.add(String.join(" ", words));
+        }
+        return texts;
+    }
+
+    @Test
+    void statusTellsEveryTaskTargetAndBucket() throws IOException {
+        var run = parplan("status", plan(), ledger(), "--as-of", "2018-09-30", "--format", "json");
+
+        assertThat(run.code()).isZero();
+        var answer = run.json();
+        assertThat(answer.fieldNames()).toIterable().containsExactly("asOf", "tasks", "kpis", "buckets", "problems");
+        assertThat(answer.get("tasks")).hasSize(36);
+        assertThat(answer.get("tasks").get(0).fieldNames())
+                .toIterable()
+                .containsExactly("number", "stage", "timing", "bucket", "dueOn", "lateWorkingDays", "reason", "parts");
+        assertThat(texts(answer.get("tasks"), "number", "bucket", "dueOn", "lateWorkingDays"))
+                .contains("3.2 DONE_LATE 2018-03-31 15", "7.6 DONE_ON_TIME 2018-08-31 0");
+        assertThat(answer.get("buckets").toString())
+                .isEqualTo("{\"DONE_ON_TIME\":11,\"DONE_LATE\":1,\"OPEN_IN_TIME\":22,\"OPEN_OVERDUE\":2,"
+                        + "\"NO_DEADLINE\":0,\"EXCLUDED\":0}");
+        assertThat(texts(answer.get("kpis"), "code", "target", "actual", "achievement"))
+                .contains("7.5/level-4 50 31 0.62", "7.9 10 7 0.7");
+        assertThat(texts(answer.get("kpis"), "code", "actual", "status")).contains("7.13 null NOT_MEASURED");
+        var group = answer.get("tasks").get(3);
+        assertThat(texts(group.get("parts"), "of", "stage", "timing")).contains("447 IN_PROGRESS OVERDUE");
+    }
+
+    @Test
+    void aCutOffLaterThanTheDayKnowsMore() throws IOException {
+        var onTheDay = parplan("status", plan(), ledger(), "--as-of", "2018-12-31");
+        var later = parplan("status", plan(), ledger(), "--as-of", "2018-12-31", "--cut-off", "2019-01-02");
+        assertThat(onTheDay.out()).startsWith("Đến hết ngày 31/12/2018, toàn tỉnh đã hoàn thành 30/34 nhiệm vụ");
+        assertThat(later.out()).startsWith("Đến hết ngày 31/12/2018, toàn tỉnh đã hoàn thành 31/34 nhiệm vụ");
+    }
+
+    @Test
+    void disciplineTellsEachReportOfEachAgency() throws IOException {
+        var run = parplan("discipline", plan(), ledger(), "--as-of", "2018-06-30", "--format", "json");
+
+        assertThat(run.code()).isZero();
+        assertThat(texts(run.json().get("reports"), "report", "agency", "state", "lateWorkingDays"))
+                .hasSize(120)
+                .contains("2018-Q1 437 SENT_LATE 3", "2018-H1 so-noi-vu MISSING 15", "2018-Y 436 NOT_DUE 0");
+        assertThat(parplan("discipline", plan(), ledger(), "--as-of", "2018-06-30")
+                        .out())
+                .contains("437  Báo cáo quý I: gửi ngày 14/3/2018, chậm 5 ngày (3 ngày làm việc)");
+    }
+
+    @Test
+    void worklistTellsWhatPressesForOneAgencyOrAll() throws IOException {
+        var all = parplan("worklist", plan(), ledger(), "--as-of", "2018-09-05", "--format", "json");
+        assertThat(all.code()).isZero();
+        assertThat(texts(all.json().get("items"), "kind", "subject", "agency", "dueOn"))
+                .startsWith("TASK_OVERDUE task 3.3 447 2018-03-31", "TASK_OVERDUE task 7.9 Các cơ quan HCNN 2018-08-31")
+                .contains(
+                        "REPORT_MISSING report 2018-Q2 so-noi-vu 2018-06-09",
+                        "REPORT_DUE_SOON report 2018-Q3 447 2018-09-09",
+                        "KPI_BEHIND kpi 7.5/level-3 so-tttt 2018-12-31");
+        var one = parplan("worklist", plan(), ledger(), "--as-of", "2018-09-05", "--agency", "447", "--format", "json");
+        assertThat(texts(one.json().get("items"), "agency")).containsOnly("447").isNotEmpty();
+        assertThat(parplan("worklist", plan(), ledger(), "--as-of", "2018-09-05", "--agency", "447")
+                        .out())
+                .contains("Nhiệm vụ quá hạn (1)", "447  Nhiệm vụ 3.3 chưa hoàn thành, quá hạn 158 ngày");
+        assertThat(parplan("worklist", plan(), ledger(), "--as-of", "2018-09-05", "--agency", "none")
+                        .out())
+                .contains("Không có việc nào cần lưu ý.");
+    }
+
+    @Test
+    void aLedgerCanBeCsvAndARowThatCannotBeReadIsToldByItsLine() throws IOException {
+        var csv = file("ledger.csv", HEADER + """
+                a,task 2.3,so-tu-phap,2018-03-20,2018-03-22,COMPLETED,,2018-03-20,,,\r
+                b,task 3.2,vp-ubnd-tinh,2018-03-15,,PROGRESS,60/100,,,,\r
+                c,task 3.2,vp-ubnd-tinh,2018-3-15,,PROGRESS,60/100,,,,\r
+                d,task 3.2,vp-ubnd-tinh,2018-03-15,,DONE,,,,,\r
+                e,kpi 7.5/level-3,,2018-03-30,,MEASURED,,,,,40\r
+                f,task 3.2""");
+        var run = parplan("status", plan(), csv, "--as-of", "2018-03-31", "--format", "json");
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(texts(run.json().get("tasks"), "number", "stage")).contains("2.3 DONE", "3.2 IN_PROGRESS");
+        assertThat(texts(run.json().get("kpis"), "code", "actual")).contains("7.5/level-3 40");
+        assertThat(texts(run.json().get("problems"), "code", "path"))
+                .contains("ROW_NOT_READ 4:1", "ROW_NOT_READ 5:1", "ROW_NOT_READ 7:1");
+        assertThat(run.out()).contains("kind must be one of [PROGRESS, COMPLETED", "but was DONE");
+    }
+
+    @Test
+    void aLedgerThatIsNoneIsRefused() throws IOException {
+        var columns = file("columns.csv", "id,subject,when,kind\r\na,task 2.3,2018-03-20,COMPLETED\r\n");
+        var run = parplan("status", plan(), columns, "--as-of", "2018-03-31");
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("must have the columns id,subject,kind,effectiveOn, but lacks effectiveOn");
+        var unknown = file("unknown.csv", "id,subject,effectiveOn,kind,ward\r\n");
+        assertThat(parplan("status", plan(), unknown, "--as-of", "2018-03-31").err())
+                .contains("but has ward");
+        var half = BundledPlan.HATINH_2018.ledgerJson();
+        assertThat(parplan(
+                                "status",
+                                plan(),
+                                file("half.json", half.substring(0, half.length() / 2)),
+                                "--as-of",
+                                "2018-03-31")
+                        .code())
+                .isEqualTo(2);
+        assertThat(parplan("status", plan(), ledger()).err()).contains("--as-of");
+    }
+
+    @Test
+    void entriesOfWhatThePlanDoesNotHaveAreErrors() throws IOException {
+        var csv = file("ledger.csv", HEADER + "a,task 9.9,so-tu-phap,2018-03-20,,COMPLETED,,2018-03-20,,,\r\n");
+        var run = parplan("status", plan(), csv, "--as-of", "2018-03-31", "--format", "json");
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(texts(run.json().get("problems"), "code", "message"))
+                .contains(
+                        "SUBJECT_NOT_FOUND Bản ghi a nói về \"task 9.9\", Kế hoạch không có; bản ghi không được tính.");
+    }
+}
