@@ -5,18 +5,21 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.parplan.core.kpi.Kpi;
 import org.parplan.core.plan.Plan;
 import org.parplan.core.text.Problem;
 import org.parplan.core.text.ProblemCode;
 
-/** What is wrong between a ledger and a plan, whatever the day. */
+/** What is wrong between a ledger and a plan, whatever the day; it takes in one entry after the other. */
 final class LedgerChecks {
 
     private final ProgressLedger ledger;
     private final LocalDate firstDay;
     private final Set<String> tasks = new HashSet<>();
     private final Set<String> kpis = new HashSet<>();
+    private final List<ProgressEntry> wrong = new ArrayList<>();
+    private final Set<String> clashes = new TreeSet<>();
 
     LedgerChecks(ProgressLedger ledger, Plan plan) {
         this.ledger = ledger;
@@ -28,29 +31,33 @@ final class LedgerChecks {
         plan.kpis().stream().map(Kpi::code).forEach(kpis::add);
     }
 
+    /** Looks at every entry of the ledger. */
+    LedgerChecks all() {
+        ledger.set().forEachId(this::entry, this::clash);
+        return this;
+    }
+
+    void entry(ProgressEntry entry) {
+        if (isWrong(entry)) {
+            wrong.add(entry);
+        }
+    }
+
+    void clash(List<ProgressEntry> entries) {
+        clashes.add(entries.get(0).id());
+    }
+
+    /** What was met so far: clashes by id, then the others in the order of the entries. */
     List<Problem> problems() {
-        var wrong = new ArrayList<ProgressEntry>();
-        var clashes = new ArrayList<String>();
-        ledger.set()
-                .forEachId(
-                        entry -> {
-                            if (isWrong(entry)) {
-                                wrong.add(entry);
-                            }
-                        },
-                        clash -> clashes.add(clash.get(0).id()));
         var problems = new ArrayList<Problem>();
-        clashes.stream()
-                .sorted()
-                .forEach(id ->
-                        problems.add(Problem.of(ProblemCode.ENTRY_ID_CLASH).with("entry", id)));
-        wrong.sort(ProgressEntry.IN_ORDER);
-        wrong.forEach(entry -> tell(entry, problems));
+        clashes.forEach(
+                id -> problems.add(Problem.of(ProblemCode.ENTRY_ID_CLASH).with("entry", id)));
+        wrong.stream().sorted(ProgressEntry.IN_ORDER).forEach(entry -> tell(entry, problems));
         return problems;
     }
 
     private boolean isWrong(ProgressEntry entry) {
-        return !isKnown(entry.subject()) || isEarly(entry) || hasNothingToSupersede(entry);
+        return isEarly(entry) || !isKnown(entry.subject()) || hasNothingToSupersede(entry);
     }
 
     private void tell(ProgressEntry entry, List<Problem> problems) {
@@ -85,6 +92,7 @@ final class LedgerChecks {
     }
 
     private boolean hasNothingToSupersede(ProgressEntry entry) {
-        return entry.supersedes().filter(id -> ledger.set().ofId(id).isEmpty()).isPresent();
+        return entry.supersedes().isPresent()
+                && ledger.set().ofId(entry.supersedes().get()).isEmpty();
     }
 }

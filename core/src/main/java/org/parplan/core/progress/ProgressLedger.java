@@ -1,9 +1,7 @@
 package org.parplan.core.progress;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -131,7 +129,7 @@ public record ProgressLedger(Set<ProgressEntry> entries) {
      * @return the problems, in the order of the entries
      */
     public List<Problem> problems(Plan plan) {
-        return List.copyOf(new LedgerChecks(this, plan).problems());
+        return List.copyOf(new LedgerChecks(this, plan).all().problems());
     }
 
     EntrySet set() {
@@ -140,20 +138,8 @@ public record ProgressLedger(Set<ProgressEntry> entries) {
 
     /** The entries that count at the end of a day by what was known on another: none that clashes or is superseded. */
     List<ProgressEntry> counted(LocalDate asOf, LocalDate cutOff) {
-        var counted = new ArrayList<ProgressEntry>();
-        var superseded = new HashSet<String>();
-        set().forEachId(
-                        entry -> {
-                            if (!entry.effectiveOn().isAfter(asOf)
-                                    && !entry.reportedOn().isAfter(cutOff)) {
-                                counted.add(entry);
-                                entry.supersedes().ifPresent(superseded::add);
-                            }
-                        },
-                        clash -> {});
-        if (!superseded.isEmpty()) {
-            counted.removeIf(entry -> superseded.contains(entry.id()));
-        }
-        return counted;
+        var counted = new Counted(asOf, cutOff);
+        set().forEachId(counted::entry, clash -> {});
+        return counted.entries();
     }
 }

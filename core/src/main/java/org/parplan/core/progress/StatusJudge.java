@@ -26,8 +26,17 @@ final class StatusJudge {
     }
 
     PlanStatus judge(ProgressLedger ledger) {
-        var problems = new ArrayList<>(ledger.problems(plan));
-        var byTask = byTask(ledger);
+        var checks = new LedgerChecks(ledger, plan);
+        var counted = new Counted(terms.asOf(), terms.cutOff());
+        ledger.set()
+                .forEachId(
+                        entry -> {
+                            checks.entry(entry);
+                            counted.entry(entry);
+                        },
+                        checks::clash);
+        var problems = new ArrayList<>(checks.problems());
+        var byTask = byTask(counted.entries());
         var status = PlanStatus.builder().asOf(terms.asOf()).cutOff(terms.cutOff());
         for (var i = 0; i < plan.tasks().size(); i++) {
             status.addTasks(judge(plan.tasks().get(i), byTask.get(i), problems));
@@ -36,7 +45,7 @@ final class StatusJudge {
     }
 
     /** The entries of each task, in their order. */
-    private List<List<ProgressEntry>> byTask(ProgressLedger ledger) {
+    private List<List<ProgressEntry>> byTask(List<ProgressEntry> counted) {
         var places = new HashMap<String, Integer>();
         var byTask = new ArrayList<List<ProgressEntry>>();
         for (var task : plan.tasks()) {
@@ -44,7 +53,7 @@ final class StatusJudge {
             places.putIfAbsent(task.id(), byTask.size());
             byTask.add(new ArrayList<>());
         }
-        for (var entry : ledger.counted(terms.asOf(), terms.cutOff())) {
+        for (var entry : counted) {
             var place = entry.subject().kind() == SubjectKind.TASK
                     ? places.get(entry.subject().code())
                     : null;

@@ -97,6 +97,9 @@ final class TaskRecord {
 
     /** The parts that an entry means by its agency and its day. */
     private List<PartRecord> meant(ProgressEntry entry) {
+        if (parts.size() == 1 && !parts.get(0).slot().isOfGroup()) {
+            return parts;
+        }
         var theirs = theirs(entry);
         var isOfOneTime = !entry.kind().excludes() && entry.kind() != EntryKind.RESUMED;
         if (theirs.isEmpty() || !isOfOneTime) {

@@ -35,7 +35,7 @@ final class DisciplineCommand extends AnsweringCommand {
         } else {
             discipline
                     .reports()
-                    .forEach(report -> out().println(report.agency() + "  "
+                    .forEach(report -> out().println(question.named(report.agency()) + "  "
                             + report.explanation()
                                     .in(labels)
                                     .lines()

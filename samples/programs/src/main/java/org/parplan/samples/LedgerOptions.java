@@ -60,6 +60,14 @@ final class LedgerOptions {
             return ReportingDiscipline.of(plan, ledger(), calendar, terms);
         }
 
+        /** What people call an agency on the day asked for, or its code where nobody knows it. */
+        String named(String agency) {
+            return terms.registry()
+                    .flatMap(registry -> registry.find(agency))
+                    .map(known -> known.name(terms.asOf()))
+                    .orElse(agency);
+        }
+
         /** The rows that could not be read, then what was met in judging. */
         List<Problem> problems(List<Problem> met) {
             var all = new ArrayList<>(file.problems());

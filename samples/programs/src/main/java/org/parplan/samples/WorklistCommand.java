@@ -43,7 +43,7 @@ final class WorklistCommand extends AnsweringCommand {
             answer.put("problems", Answers.problems(problems, labels));
             out().println(Answers.json(answer));
         } else {
-            print(list, labels);
+            print(question, list, labels);
             if (!problems.isEmpty()) {
                 CheckCommand.print(problems, labels, out());
             }
@@ -61,7 +61,7 @@ final class WorklistCommand extends AnsweringCommand {
         return answer;
     }
 
-    private void print(Worklist list, Labels labels) {
+    private void print(LedgerOptions.Question question, Worklist list, Labels labels) {
         if (list.items().isEmpty()) {
             out().println(labels.message("cli.worklist.none", Map.of()));
         }
@@ -69,7 +69,8 @@ final class WorklistCommand extends AnsweringCommand {
             var some = list.items().stream().filter(item -> item.kind() == kind).toList();
             if (!some.isEmpty()) {
                 out().println(labels.label(kind) + " (" + some.size() + ")");
-                some.forEach(item -> out().println("  " + item.agency().orElse("-") + "  "
+                some.forEach(item -> out().println("  "
+                        + item.agency().map(question::named).orElse("-") + "  "
                         + item.reason().in(labels).lines().findFirst().orElse("")));
             }
         }

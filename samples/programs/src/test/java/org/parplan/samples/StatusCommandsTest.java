@@ -86,7 +86,7 @@ class StatusCommandsTest {
                 .contains("2018-Q1 437 SENT_LATE 3", "2018-H1 so-noi-vu MISSING 15", "2018-Y 436 NOT_DUE 0");
         assertThat(parplan("discipline", plan(), ledger(), "--as-of", "2018-06-30")
                         .out())
-                .contains("437  Báo cáo quý I: gửi ngày 14/3/2018, chậm 5 ngày (3 ngày làm việc)");
+                .contains("UBND thị xã Hồng Lĩnh  Báo cáo quý I: gửi ngày 14/3/2018, chậm 5 ngày (3 ngày làm việc)");
     }
 
     @Test
@@ -103,7 +103,7 @@ class StatusCommandsTest {
         assertThat(texts(one.json().get("items"), "agency")).containsOnly("447").isNotEmpty();
         assertThat(parplan("worklist", plan(), ledger(), "--as-of", "2018-09-05", "--agency", "447")
                         .out())
-                .contains("Nhiệm vụ quá hạn (1)", "447  Nhiệm vụ 3.3 chưa hoàn thành, quá hạn 158 ngày");
+                .contains("Nhiệm vụ quá hạn (1)", "UBND huyện Kỳ Anh  Nhiệm vụ 3.3 chưa hoàn thành, quá hạn 158 ngày");
         assertThat(parplan("worklist", plan(), ledger(), "--as-of", "2018-09-05", "--agency", "none")
                         .out())
                 .contains("Không có việc nào cần lưu ý.");
