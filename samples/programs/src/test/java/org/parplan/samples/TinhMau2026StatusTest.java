@@ -11,8 +11,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.parplan.core.calendar.WorkingCalendar;
+import org.parplan.core.kpi.Share;
 import org.parplan.core.progress.PartStatus;
 import org.parplan.core.progress.PlanStatus;
+import org.parplan.core.progress.ReportingDiscipline;
 import org.parplan.core.progress.StatusTally;
 import org.parplan.core.progress.StatusTerms;
 import org.parplan.core.progress.TaskStatus;
@@ -135,6 +137,25 @@ class TinhMau2026StatusTest {
                 .forEach(task -> assertThat(amended.task(task.id()))
                         .extracting(TaskStatus::leads, TaskStatus::answerable)
                         .containsExactly(task.leads(), task.answerable()));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"TINH_MAU_2026", "TINH_MAU_2026_AMENDED"})
+    void eachReportOfEachAgencyStandsAsWorkedOutByHand(BundledPlan plan) {
+        var discipline = ReportingDiscipline.of(
+                plan.plan(),
+                plan.ledger(),
+                WorkingCalendar.vietnam(),
+                StatusTerms.asOf(JUNE).using(BundledRegistry.TINH_MAU.registry()));
+        assertThat(discipline.problems()).isEmpty();
+        assertThat(discipline.reports())
+                .extracting(report -> List.of(
+                        report.report().toString(),
+                        report.agency(),
+                        report.state().name(),
+                        Integer.toString(report.workingDaysLate())))
+                .containsExactlyInAnyOrderElementsOf(Resources.rows("tinh-mau-2026-discipline.csv"));
+        assertThat(discipline.onTime()).contains(Share.of(15 + 16, 38));
     }
 
     @ParameterizedTest
