@@ -11,7 +11,10 @@ import org.parplan.core.agency.AgencyRegistry;
 /** The registries of agencies that come with the samples. */
 public enum BundledRegistry {
     /** The agencies of Hà Tĩnh province from 2018 on, as far as sources tell. */
-    HATINH("hatinh-agencies");
+    HATINH("hatinh-agencies"),
+
+    /** The agencies of a province that does not exist, in 2026: departments, two of which merge, and all its communes. */
+    TINH_MAU("tinh-mau-agencies");
 
     private final String name;
 
