@@ -100,7 +100,7 @@ final class ActorReader {
         if (first.isPresent()) {
             elided = list;
             isElisionDoubtful = false;
-            return accept(list.get().end(), first.get());
+            return accept(list.get().isOfOfficeHolders() ? at : list.get().end(), first.get());
         }
         var match = match(at);
         var cut = CutOff.within(tokens, at)

@@ -3,6 +3,7 @@ package org.parplan.core.agency;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.parplan.core.text.Wording;
 
@@ -62,7 +63,8 @@ final class GroupTail {
         var end = ActorWords.separator(tokens, at, false);
         var words = Wording.of(text.substring(
                         tokens.get(at).start(), tokens.get(end - 1).end()))
-                .normalised();
+                .normalised()
+                .toLowerCase(Locale.ROOT);
         return Optional.of(words).filter(quality -> quality.indexOf('+') < 0 && quality.indexOf('|') < 0);
     }
 
