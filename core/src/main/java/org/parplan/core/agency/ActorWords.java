@@ -50,8 +50,17 @@ final class ActorWords {
             keys("đạt", "đã", "chưa", "được", "có", "đang", "hoàn thành", "thực hiện");
 
     /** What leaves somebody out of a group. */
-    static final List<List<String>> EXCEPTIONS =
-            keys("trừ", "ngoại trừ", "loại trừ", "không bao gồm", "không gồm", "không kể", "không tính", "ngoài");
+    static final List<List<String>> EXCEPTIONS = keys(
+            "trừ",
+            "ngoại trừ",
+            "loại trừ",
+            "không bao gồm",
+            "không gồm",
+            "không kể",
+            "không tính",
+            "không có",
+            "không phải",
+            "ngoài");
 
     private static final String RA = ActorToken.key("ra");
 
