@@ -4,185 +4,172 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.parplan.core.text.Reading;
-import org.parplan.core.text.Wording;
 
-/** Finds what begins at a place of a cell: an agency's name, a group phrase, or the opening of an elided list. */
+/**
+ * Finds what begins at a place of a cell: an agency's name, a group phrase, or the opening of an elided list.
+ *
+ * <p>A name must end where it ends in the text: at a separator, or where another actor begins that nobody takes for a
+ * part of it. {@code Sở Tài chính huyện Nghi Xuân} is a body of the district that nobody listed, never the department
+ * and the district; {@code VP UBND tỉnh các cơ quan liên quan} is two.
+ */
 final class ActorMatcher {
 
-    private static final String CAC = ActorToken.key("các");
-
     private static final List<String> STANDING = ActorToken.keys("cơ quan thường trực");
-
-    /** Persons who stand for the body they head. */
-    private static final List<List<String>> PERSONS = List.of(
-            ActorToken.keys("chủ tịch"),
-            ActorToken.keys("phó chủ tịch"),
-            ActorToken.keys("thủ trưởng"),
-            ActorToken.keys("giám đốc"),
-            ActorToken.keys("người đứng đầu"),
-            ActorToken.keys("lãnh đạo"));
-
-    /** What a list may name once for all its members: {@code các Sở: Tư pháp; Tài chính}. */
-    private static final List<List<String>> HEADS = List.of(
-            ActorToken.keys("sở"),
-            ActorToken.keys("ban"),
-            ActorToken.keys("chi cục"),
-            ActorToken.keys("huyện"),
-            ActorToken.keys("thị xã"),
-            ActorToken.keys("thành phố"),
-            ActorToken.keys("xã"),
-            ActorToken.keys("phường"),
-            ActorToken.keys("thị trấn"));
-
-    private static final String UBND = ActorToken.key("ubnd");
-
-    /**
-     * What was found.
-     *
-     * @param end the token behind it
-     * @param uses the names it is of agencies, empty for a phrase
-     * @param phrase the phrase, absent for names
-     */
-    record Match(int end, List<Lexicon.Use> uses, Optional<Phrase> phrase) {
-
-        boolean isPart() {
-            return phrase.filter(Phrase::isPart).isPresent();
-        }
-
-        /** What it means on a day. */
-        Reading<Actor> reading(Wording wording, LocalDate date) {
-            if (phrase.isPresent()) {
-                var selector = phrase.get().selector();
-                return Reading.of(
-                        wording, selector.isPresent() ? new AgencyGroup(wording, selector) : new OpenGroup(wording));
-            }
-            var codes = codes(uses.stream().filter(use -> use.holds(date)).toList());
-            if (codes.size() == 1) {
-                return Reading.of(wording, new Agency(wording, Optional.of(codes.get(0))));
-            }
-            return codes.isEmpty()
-                    ? Unresolved.reading(wording, UnresolvedReason.NOT_IN_EXISTENCE, codes(uses))
-                    : Unresolved.reading(wording, UnresolvedReason.AMBIGUOUS, codes);
-        }
-
-        private static List<String> codes(List<Lexicon.Use> uses) {
-            return uses.stream().map(use -> use.agency().code()).distinct().toList();
-        }
-    }
-
-    /**
-     * The opening of an elided list.
-     *
-     * @param words what each member's name begins with
-     * @param end the token behind it
-     */
-    record Opening(List<String> words, int end) {}
 
     private final Lexicon lexicon;
     private final List<ActorToken> tokens;
     private final LocalDate date;
+    private final String text;
+    private final GroupTail tail;
 
-    ActorMatcher(Lexicon lexicon, List<ActorToken> tokens, LocalDate date) {
+    ActorMatcher(Lexicon lexicon, String text, List<ActorToken> tokens, LocalDate date) {
         this.lexicon = lexicon;
+        this.text = text;
         this.tokens = tokens;
         this.date = date;
+        this.tail = new GroupTail(lexicon, text, tokens, date);
     }
 
-    /** The longest actor at a place behind which another may begin. */
-    Optional<Match> match(int from) {
-        return candidates(from).stream()
-                .filter(match -> isBoundary(match.end())
-                        || !candidates(match.end()).isEmpty()
-                        || list(match.end()).isPresent())
-                .findFirst();
+    /** The actor at a place, with what stands behind a group. */
+    Optional<ActorMatch> match(int from) {
+        var found = candidates(from);
+        return found.stream()
+                .filter(match -> isWhole(match, found.get(0).end()))
+                .findFirst()
+                .map(match -> match.isName() ? match : tail.applied(match));
     }
 
     /** The longest member of an elided list at a place. */
-    Optional<Match> elided(List<String> words, int from) {
-        return lexicon.names().find(words, tokens, from).stream()
+    Optional<ActorMatch> elided(ElidedList list, int from) {
+        return lexicon.names().find(list.words(), tokens, from).stream()
                 .map(this::agency)
-                .filter(match -> isBoundary(match.end()))
-                .findFirst();
+                .filter(this::isBoundary)
+                .findFirst()
+                .map(match -> list.isOfOfficeHolders() ? match.ofOfficeHolder() : match);
     }
 
     /** The opening of an elided list at a place, if one stands there. */
-    Optional<Opening> list(int from) {
-        var committee = is(from, UBND);
-        var at = committee ? from + 1 : from;
-        if (!is(at, CAC)) {
-            return Optional.empty();
+    Optional<ElidedList> list(int from) {
+        var office = behindOffice(from);
+        return ElidedList.at(tokens, office).map(list -> office > from ? list.ofOfficeHolders() : list);
+    }
+
+    /**
+     * Whether what is found behind words that nobody understood, and a comma, surely is an actor of its own: the place
+     * {@code Hương Sơn} behind {@code Hạt Kiểm lâm Vũ Quang} is none.
+     */
+    boolean startsAfresh(ActorMatch match, int from) {
+        if (match.isOfficeHolder() || is(from, ActorWords.UBND)) {
+            return true;
         }
-        at++;
-        for (var head : HEADS) {
-            if (stands(head, at)) {
-                var words = new ArrayList<String>();
-                if (committee) {
-                    words.add(UBND);
-                }
-                words.addAll(head);
-                var end = at + head.size();
-                return Optional.of(new Opening(List.copyOf(words), is(end, ":") ? end + 1 : end));
-            }
-        }
-        return Optional.empty();
+        return match.isName() ? !match.isOfPlaces() : is(from, ActorWords.CAC) || match.isOpen();
     }
 
     /** Names and phrases at a place, the longest first, of equal ones an agency that exists before a phrase. */
-    private List<Match> candidates(int from) {
-        var found = new ArrayList<Match>();
-        collect(from, found);
-        for (var person : PERSONS) {
-            if (stands(person, from)) {
-                collect(from + person.size(), found);
-            }
+    private List<ActorMatch> candidates(int from) {
+        var found = new ArrayList<>(collect(from));
+        var office = behindOffice(from);
+        if (office > from) {
+            collect(office).forEach(match -> found.add(match.ofOfficeHolder()));
         }
         found.sort((one, other) -> Integer.compare(other.end(), one.end()));
         return found;
     }
 
-    private void collect(int from, List<Match> found) {
+    private int behindOffice(int from) {
+        var addressed = ActorWords.behind(ActorWords.ADDRESSES, tokens, from);
+        var office = ActorWords.behind(ActorWords.OFFICES, tokens, addressed);
+        return office > addressed ? office : from;
+    }
+
+    private List<ActorMatch> collect(int from) {
         var names = lexicon.names().find(List.of(), tokens, from).stream()
                 .map(this::agency)
                 .toList();
-        names.stream().filter(this::exists).forEach(found::add);
+        var found = new ArrayList<>(
+                names.stream().filter(match -> match.exists(date)).toList());
         GroupPhrases.ALL.find(List.of(), tokens, from).stream()
-                .map(phrase -> new Match(
+                .map(phrase -> ActorMatch.phrase(
                         lexicon.behindProvince(tokens, phrase.end()),
-                        List.of(),
-                        Optional.of(phrase.meanings().get(0))))
+                        phrase.meanings().get(0)))
                 .forEach(found::add);
-        names.stream().filter(match -> !exists(match)).forEach(found::add);
+        names.stream().filter(match -> !match.exists(date)).forEach(found::add);
+        return found;
     }
 
-    private boolean exists(Match match) {
-        return match.uses().stream().anyMatch(use -> use.holds(date));
-    }
-
-    private Match agency(PhraseTree.Found<Lexicon.Use> name) {
+    private ActorMatch agency(PhraseTree.Found<Lexicon.Use> name) {
         var end = lexicon.behindProvince(tokens, name.end());
-        if (is(end, ActorToken.DASH) && stands(STANDING, end + 1)) {
-            while (end < tokens.size() && !tokens.get(end).isSeparator()) {
-                end++;
-            }
+        if (is(end, ActorToken.DASH) && ActorWords.stands(STANDING, tokens, end + 1)) {
+            end = ActorWords.separator(tokens, end, false);
         }
-        return new Match(end, name.meanings(), Optional.empty());
+        return ActorMatch.name(end, name.meanings());
     }
 
-    private boolean isBoundary(int at) {
-        return at >= tokens.size() || tokens.get(at).isSeparator();
+    /**
+     * A shorter match than the longest stands only if an agency's name begins behind it and goes on past the longest:
+     * {@code các sở} of {@code các sở, ban, ngành cấp huyện} is no group.
+     */
+    private boolean isWhole(ActorMatch match, int longest) {
+        return (match.end() >= longest || isPassed(match, longest))
+                && (isBoundary(match) || isTailed(match) || isFollowed(match));
+    }
+
+    private boolean isTailed(ActorMatch match) {
+        return !match.isName() && tail.stands(match.end());
+    }
+
+    private boolean isPassed(ActorMatch match, int longest) {
+        return match.end() < tokens.size()
+                && tokens.get(match.end()).isSeparator()
+                && candidates(ActorWords.pastBreaks(tokens, match.end() + 1)).stream()
+                        .anyMatch(next -> next.end() > longest
+                                && (next.isName() || match.isOpen())
+                                && (isBoundary(next) || isTailed(next)));
+    }
+
+    /** Whether a separator stands behind a match; the end of a line is none where the words run on. */
+    private boolean isBoundary(ActorMatch match) {
+        var next = ActorWords.pastBreaks(tokens, match.end());
+        if (next >= tokens.size() || tokens.get(next).isSeparator()) {
+            return true;
+        }
+        return next > match.end() && !runsOn(match, next);
+    }
+
+    private boolean runsOn(ActorMatch match, int next) {
+        var behind = candidates(next);
+        var isKnown = !behind.isEmpty() || list(next).isPresent();
+        if (!match.isOfPlaces()
+                && (ActorWords.behind(ActorWords.KINDS, tokens, next) > next
+                        || behind.stream().anyMatch(place -> isPlace(place, next)))) {
+            return true;
+        }
+        return !isKnown
+                && Character.isLowerCase(text.codePointAt(tokens.get(next).start()));
+    }
+
+    private boolean isPlace(ActorMatch match, int from) {
+        return match.isName() && match.isOfPlaces() && !match.isOfficeHolder() && !is(from, ActorWords.UBND);
+    }
+
+    /**
+     * Whether another actor stands behind a match with nothing or a dash between them: one of the same level, for
+     * neither is a part of the other, or a group that begins with "các" and is of no places.
+     */
+    private boolean isFollowed(ActorMatch match) {
+        var next = is(match.end(), ActorToken.DASH) ? match.end() + 1 : match.end();
+        return list(next).filter(list -> !list.isOfPlaces()).isPresent()
+                || candidates(next).stream()
+                        .anyMatch(other -> other.isName()
+                                ? match.isName() && isOneLevel(match, other)
+                                : is(next, ActorWords.CAC) && !other.isOfPlaces());
+    }
+
+    private static boolean isOneLevel(ActorMatch one, ActorMatch other) {
+        return one.levels().size() == 1 && one.levels().equals(other.levels());
     }
 
     private boolean is(int at, String key) {
-        return at < tokens.size() && tokens.get(at).is(key);
-    }
-
-    private boolean stands(List<String> keys, int from) {
-        for (var i = 0; i < keys.size(); i++) {
-            if (!is(from + i, keys.get(i))) {
-                return false;
-            }
-        }
-        return true;
+        return ActorWords.is(tokens, at, key);
     }
 }

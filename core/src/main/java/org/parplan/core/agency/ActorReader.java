@@ -1,7 +1,6 @@
 package org.parplan.core.agency;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.parplan.core.text.Problem;
@@ -13,6 +12,9 @@ import org.parplan.core.text.Wording;
  * Reads a cell from left to right: at each place the longest name or group phrase behind which another actor, a
  * separator or the end stands. What is none of these is kept up to the next separator, neighbours together, as one
  * unresolved actor, for the name of a body nobody listed may itself hold commas.
+ *
+ * <p>Who holds an office, {@code Giám đốc Sở Nội vụ}, is read as the body, the words kept, and the reading says so by
+ * {@link ProblemCode#OFFICE_HOLDER}; a person by name is nobody, for {@link UnresolvedReason#PERSON}.
  */
 final class ActorReader {
 
@@ -20,18 +22,18 @@ final class ActorReader {
     static final int LONGEST = 10_000;
 
     private final ActorMatcher matcher;
-    private final String text;
     private final List<ActorToken> tokens;
+    private final ReadActors actors;
     private final LocalDate date;
-    private final List<Reading<Actor>> actors = new ArrayList<>();
-    private List<String> elided = List.of();
+    private Optional<ElidedList> elided = Optional.empty();
+    private boolean isElisionDoubtful;
     private int unreadFrom = -1;
     private int unreadTo;
 
     private ActorReader(AgencyRegistry registry, String text, LocalDate date) {
-        this.text = text;
         this.tokens = ActorToken.all(text);
-        this.matcher = new ActorMatcher(registry.lexicon(), tokens, date);
+        this.matcher = new ActorMatcher(registry.lexicon(), text, tokens, date);
+        this.actors = new ReadActors(text, tokens);
         this.date = date;
     }
 
@@ -41,7 +43,7 @@ final class ActorReader {
                     Wording.of(text),
                     List.of(Problem.of(ProblemCode.INPUT_TOO_LARGE).with("detail", text.length() + " > " + LONGEST))));
         }
-        return new ActorReader(registry, text, date).all();
+        return Wording.of(text).isBlank() ? List.of() : new ActorReader(registry, text, date).all();
     }
 
     static Reading<Actor> one(AgencyRegistry registry, String text, LocalDate date) {
@@ -66,98 +68,113 @@ final class ActorReader {
             at = tokens.get(at).isSeparator() ? separator(at) : actor(at);
         }
         tellUnread();
-        if (actors.isEmpty() && !tokens.isEmpty() && !Wording.of(text).isBlank()) {
-            unread(0, tokens.size());
-            tellUnread();
+        if (actors.isEmpty() && !tokens.isEmpty()) {
+            actors.refuse(0, tokens.size(), UnresolvedReason.NOT_LISTED);
         }
-        return List.copyOf(actors);
+        return actors.readings();
     }
 
     private int separator(int at) {
+        var cut = CutOff.behind(tokens, at);
+        var isLast = cut.isPresent() && ActorWords.pastBreaks(tokens, cut.get().end()) >= tokens.size();
+        if (isLast || ActorWords.is(tokens, at, ActorToken.ELLIPSIS)) {
+            tellUnread();
+            actors.markCut(at + 1);
+        }
         if (tokens.get(at).isStrong()) {
             tellUnread();
-        } else if (unreadFrom < 0 && !actors.isEmpty() && isCutOff(at) && next(at) >= tokens.size()) {
-            var last = actors.size() - 1;
-            actors.set(
-                    last,
-                    actors.get(last)
-                            .with(Problem.of(ProblemCode.PART_NOT_UNDERSTOOD).with("wording", written(at, at + 1))));
+            actors.beginSegment();
+        }
+        if (ActorWords.is(tokens, at, ActorToken.DOT)) {
+            elided = Optional.empty();
         }
         return at + 1;
     }
 
     private int actor(int at) {
-        var list = matcher.list(at);
-        if (list.isPresent()) {
-            var first = matcher.elided(list.get().words(), list.get().end());
-            if (first.isPresent()) {
-                elided = list.get().words();
-                return accept(list.get().end(), first.get());
-            }
+        if (ActorWords.behindException(tokens, at) > at) {
+            return refuseSegment(at, ActorWords.separator(tokens, at, true));
         }
-        var match = elided.isEmpty() ? Optional.<ActorMatcher.Match>empty() : matcher.elided(elided, at);
-        match = match.isPresent() ? match : matcher.match(at);
+        var list = matcher.list(at);
+        var first = list.flatMap(opening -> matcher.elided(opening, opening.end()));
+        if (first.isPresent()) {
+            elided = list;
+            isElisionDoubtful = false;
+            return accept(list.get().isOfOfficeHolders() ? at : list.get().end(), first.get());
+        }
+        var match = match(at);
+        var cut = CutOff.within(tokens, at)
+                .filter(end -> unreadFrom < 0
+                        || ActorWords.is(tokens, at, ActorWords.CAC)
+                        || ActorWords.is(tokens, at, ActorWords.UBND))
+                .filter(end -> match.isEmpty() || match.get().end() < end.words());
+        if (cut.isPresent()) {
+            return refuse(at, cut.get().end(), UnresolvedReason.CUT_OFF);
+        }
         return match.isPresent() ? accept(at, match.get()) : skip(at);
     }
 
-    private int accept(int at, ActorMatcher.Match match) {
-        if (match.isPart() && isCutOff(match.end())) {
-            tellUnread();
-            add(at, match.end() + 1, UnresolvedReason.CUT_OFF, List.of());
-            return match.end() + 1;
+    /**
+     * The actor at a place. A list goes on until an actor stands in it that is not of its kind; behind words that nobody
+     * understood only for names that mean nothing by themselves.
+     */
+    private Optional<ActorMatch> match(int at) {
+        var inList = elided.filter(list -> unreadFrom < 0).flatMap(list -> matcher.elided(list, at));
+        if (inList.isPresent() && !isElisionDoubtful) {
+            return inList;
+        }
+        var match = matcher.match(at).filter(found -> unreadFrom < 0 || matcher.startsAfresh(found, at));
+        if (match.isEmpty()) {
+            return inList;
+        }
+        elided = elided.filter(list -> list.isOfKind(tokens, at));
+        return match;
+    }
+
+    private int accept(int at, ActorMatch match) {
+        if (match.refusal().isPresent()) {
+            return refuseSegment(at, match.end());
+        }
+        var cut = match.isPart() ? CutOff.behind(tokens, match.end()) : Optional.<CutOff>empty();
+        if (cut.isPresent()) {
+            return refuse(at, cut.get().end(), UnresolvedReason.CUT_OFF);
         }
         tellUnread();
-        var wording = Wording.of(written(at, match.end()));
-        actors.add(match.reading(wording, date));
-        return match.end();
+        if (actors.areLeftOutBefore(match.leftOut())) {
+            return refuseSegment(at, match.end());
+        }
+        actors.accept(at, match, date);
+        return ActorWords.is(tokens, match.end(), ActorToken.DASH) ? match.end() + 1 : match.end();
     }
 
-    /** A comma or an "and" with nothing behind it, or the next bullet. */
-    private boolean isCutOff(int at) {
-        if (at >= tokens.size()
-                || !(tokens.get(at).is(ActorToken.COMMA) || tokens.get(at).is(ActorToken.AND))) {
-            return false;
-        }
-        return next(at) >= tokens.size() || tokens.get(next(at)).isStrong();
+    private int refuse(int from, int to, UnresolvedReason reason) {
+        tellUnread();
+        actors.refuse(from, to, reason);
+        return to;
     }
 
-    /** The token behind one, line ends passed over. */
-    private int next(int at) {
-        var next = at + 1;
-        while (next < tokens.size() && tokens.get(next).is(ActorToken.BREAK)) {
-            next++;
-        }
-        return next;
+    /** Who is left out may be left out of everything before, up to the last semicolon. */
+    private int refuseSegment(int from, int to) {
+        tellUnread();
+        actors.refuse(actors.segmentStart(from), to, UnresolvedReason.EXCEPTION);
+        return to;
     }
 
     private int skip(int at) {
-        var end = at;
-        while (end < tokens.size() && !tokens.get(end).isSeparator()) {
-            end++;
-        }
-        unread(at, end);
-        return end;
-    }
-
-    private void unread(int from, int to) {
+        var end = ActorWords.separator(tokens, at, false);
         if (unreadFrom < 0) {
-            unreadFrom = from;
+            unreadFrom = at;
         }
-        unreadTo = to;
+        unreadTo = end;
+        isElisionDoubtful = true;
+        return end;
     }
 
     private void tellUnread() {
         if (unreadFrom >= 0) {
-            add(unreadFrom, unreadTo, UnresolvedReason.NOT_LISTED, List.of());
+            var isPerson = ActorWords.behind(ActorWords.ADDRESSES, tokens, unreadFrom) > unreadFrom;
+            actors.refuse(unreadFrom, unreadTo, isPerson ? UnresolvedReason.PERSON : UnresolvedReason.NOT_LISTED);
             unreadFrom = -1;
         }
-    }
-
-    private void add(int from, int to, UnresolvedReason reason, List<String> candidates) {
-        actors.add(Unresolved.reading(Wording.of(written(from, to)), reason, candidates));
-    }
-
-    private String written(int from, int to) {
-        return text.substring(tokens.get(from).start(), tokens.get(to - 1).end());
     }
 }

@@ -21,15 +21,21 @@ record ActorToken(String key, int start, int end) {
     static final String BULLET = "\u2022";
     static final String DOT = ".";
     static final String DASH = "-";
+    static final String SLASH = "/";
+    /** That a list goes on unsaid: three dots, or {@code v.v.}. */
+    static final String ELLIPSIS = "\u2026";
 
-    private static final Set<String> STRONG = Set.of(";", BULLET, DOT);
-    private static final Set<String> WEAK = Set.of(COMMA, AND, BREAK, "/");
+    private static final Set<String> STRONG = Set.of(";", BULLET, DOT, ELLIPSIS);
+    private static final Set<String> WEAK = Set.of(COMMA, AND, BREAK, SLASH);
 
     private static final String VA = key("và");
+    private static final String H = key("h");
+    private static final String HUYEN = key("huyện");
 
     /** What administrations abbreviate, so that one way of writing it is left. */
     private static final List<Map.Entry<List<String>, String>> SHORT = List.of(
             abbreviation("ủy ban nhân dân", "ubnd"),
+            abbreviation("ủy ban", "ub"),
             abbreviation("hội đồng nhân dân", "hđnd"),
             abbreviation("hành chính nhà nước", "hcnn"),
             abbreviation("mặt trận tổ quốc", "mttq"),
@@ -59,7 +65,7 @@ record ActorToken(String key, int start, int end) {
 
     /** All words and marks of a cell, what is commonly abbreviated as one. */
     static List<ActorToken> all(String text) {
-        return abbreviated(words(text));
+        return abbreviated(marks(words(text)));
     }
 
     static List<String> keys(String text) {
@@ -113,6 +119,48 @@ record ActorToken(String key, int start, int end) {
                     case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK -> true;
                     default -> false;
                 };
+    }
+
+    /** The same with dots that are no full stop as what they mean: {@code ...}, {@code v.v.}, {@code H.}. */
+    private static List<ActorToken> marks(List<ActorToken> words) {
+        var tokens = new ArrayList<ActorToken>();
+        var i = 0;
+        while (i < words.size()) {
+            var token = words.get(i);
+            var end = ellipsis(words, i);
+            var key = ELLIPSIS;
+            if (end == i) {
+                var isDistrict = token.is(H)
+                        && isAt(words, i + 1, DOT)
+                        && words.get(i + 1).start() == token.end();
+                end = isDistrict ? i + 2 : i + 1;
+                key = isDistrict ? HUYEN : token.key();
+            }
+            tokens.add(new ActorToken(key, token.start(), words.get(end - 1).end()));
+            i = end;
+        }
+        return tokens;
+    }
+
+    /** Where dots that break off a list end, or the same place. */
+    private static int ellipsis(List<ActorToken> words, int from) {
+        var at = from;
+        if (isAt(words, at, "vv")) {
+            at++;
+        } else if (isAt(words, at, "v") && isAt(words, at + 1, DOT) && isAt(words, at + 2, "v")) {
+            at += 3;
+        }
+        var isSaid = at > from;
+        var dots = at;
+        while (isAt(words, at, DOT) || isAt(words, at, ELLIPSIS)) {
+            at++;
+        }
+        var isDots = at - dots > 1 || isAt(words, dots, ELLIPSIS);
+        return isSaid || isDots ? at : from;
+    }
+
+    private static boolean isAt(List<ActorToken> words, int at, String key) {
+        return at < words.size() && words.get(at).is(key);
     }
 
     private static List<ActorToken> abbreviated(List<ActorToken> words) {

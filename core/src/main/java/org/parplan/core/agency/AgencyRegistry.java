@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.immutables.value.Value;
 import org.parplan.core.text.Problem;
+import org.parplan.core.text.ProblemCode;
 import org.parplan.core.text.Reading;
 
 /**
@@ -183,7 +184,7 @@ public abstract class AgencyRegistry {
 
     /**
      * Reads the words of one actor as of a day. Understood are names and abbreviations, the groups that plans name, and
-     * persons who stand for a body; case, composition, place of the tone mark, spaces and a dot at the end do not matter.
+     * who holds an office, which {@link ProblemCode#OFFICE_HOLDER} tells; case, composition, place of the tone mark, spaces and a dot at the end do not matter.
      *
      * <p>Words that name nobody, or several agencies, read as an {@link UnresolvedAgency} with the reason and the
      * candidates, and a problem says so.

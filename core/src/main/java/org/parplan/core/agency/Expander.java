@@ -140,7 +140,10 @@ final class Expander {
         }
         for (var level : term.levels()) {
             if (!hasEnded(level)) {
-                incomplete(level, term.quality().isPresent(), wording).ifPresent(problems::add);
+                term.quality()
+                        .map(quality -> uncountable(level, quality, wording))
+                        .or(() -> incomplete(level, wording))
+                        .ifPresent(problems::add);
                 doubt(level).ifPresent(problems::add);
             }
         }
@@ -162,20 +165,26 @@ final class Expander {
                                 .orElse(""));
     }
 
-    /** That a level is not listed whole, or that nobody knows whether it is; of a quality nobody is listed. */
-    private Optional<Problem> incomplete(AgencyLevel level, boolean isNarrowed, String wording) {
+    /** Of a quality nobody is listed, and how many have it nobody knows. */
+    private static Problem uncountable(AgencyLevel level, String quality, String wording) {
+        return Problem.of(ProblemCode.GROUP_UNCOUNTABLE)
+                .with("wording", wording)
+                .with("level", level)
+                .with("quality", quality);
+    }
+
+    /** That a level is not listed whole, or that nobody knows whether it is. */
+    private Optional<Problem> incomplete(AgencyLevel level, String wording) {
         var listed = listed(level);
         var count = count(level);
-        if (!isNarrowed && count.filter(all -> all == listed).isPresent()) {
+        if (count.filter(all -> all == listed).isPresent()) {
             return Optional.empty();
         }
         return Optional.of(Problem.of(ProblemCode.GROUP_INCOMPLETE)
                 .with("wording", wording)
                 .with("level", level)
-                .with("listed", isNarrowed ? 0 : listed)
-                .with(
-                        "count",
-                        isNarrowed ? UNKNOWN : count.map(Object::toString).orElse(UNKNOWN)));
+                .with("listed", listed)
+                .with("count", count.map(Object::toString).orElse(UNKNOWN)));
     }
 
     Optional<Problem> doubt(AgencyLevel level) {
@@ -198,7 +207,7 @@ final class Expander {
             if (!hasEnded(level)) {
                 var isCounted = registry.counts().stream().anyMatch(count -> count.level() == level);
                 if (isCounted || there.stream().anyMatch(agency -> agency.level() == level)) {
-                    incomplete(level, false, registry.name()).ifPresent(problems::add);
+                    incomplete(level, registry.name()).ifPresent(problems::add);
                 }
                 doubt(level).ifPresent(problems::add);
             }

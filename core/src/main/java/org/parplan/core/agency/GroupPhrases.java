@@ -77,7 +77,7 @@ final class GroupPhrases {
                 return ends;
             }
             case "," -> {
-                return words(from, List.of(ActorToken.COMMA, ActorToken.AND));
+                return words(from, List.of(ActorToken.COMMA, ActorToken.AND, ActorToken.SLASH));
             }
             default -> {
                 return words(from, List.of(ActorToken.key(symbol)));

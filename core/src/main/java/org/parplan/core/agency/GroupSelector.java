@@ -98,13 +98,12 @@ public abstract class GroupSelector {
      * @throws IllegalArgumentException if the code has another form
      */
     public final GroupSelector except(String code) {
-        return ofTerms(terms().stream()
-                .map(term -> {
-                    var without = new TreeSet<>(term.except());
-                    without.add(code);
-                    return new GroupTerm(term.levels(), term.parent(), without, term.quality());
-                })
-                .toList());
+        return ofTerms(terms().stream().map(term -> term.without(code)).toList());
+    }
+
+    /** This selector of those only that have a quality which no registry records. */
+    final GroupSelector where(String quality) {
+        return ofTerms(terms().stream().map(term -> term.where(quality)).toList());
     }
 
     /**

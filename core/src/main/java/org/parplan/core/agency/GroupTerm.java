@@ -69,6 +69,21 @@ record GroupTerm(Set<AgencyLevel> levels, Optional<String> parent, Set<String> e
                 && parent.filter(code -> !agency.isUnder(code, date)).isEmpty();
     }
 
+    GroupTerm without(String code) {
+        var codes = new TreeSet<>(except);
+        codes.add(code);
+        return new GroupTerm(levels, parent, codes, quality);
+    }
+
+    /** The same of a quality more. */
+    GroupTerm where(String words) {
+        return new GroupTerm(
+                levels,
+                parent,
+                except,
+                Optional.of(quality.map(known -> known + ", " + words).orElse(words)));
+    }
+
     @Override
     public String toString() {
         return levels.stream().map(AgencyLevel::name).collect(Collectors.joining("/"))

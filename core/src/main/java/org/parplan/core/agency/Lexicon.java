@@ -41,7 +41,10 @@ final class Lexicon {
     }
 
     private void add(AgencyName name, RegisteredAgency agency) {
-        names.add(keys(name), new Use(agency, name.validity()));
+        var keys = keys(name);
+        var use = new Use(agency, name.validity());
+        names.add(keys, use);
+        NameVariants.of(keys, province).forEach(variant -> names.add(variant, use));
     }
 
     /** The words of a name as they are looked up, the same for every spelling of it. */

@@ -76,6 +76,22 @@ final class PhraseTree<T> {
         return found;
     }
 
+    /** The token behind those that go into the tree from a place, whether or not a phrase ends there. */
+    int walk(List<ActorToken> tokens, int from) {
+        var node = root;
+        var end = from;
+        for (var i = from; i < tokens.size(); i++) {
+            var step = node.next.get(tokens.get(i).key());
+            if (step != null) {
+                node = step;
+                end = i + 1;
+            } else if (i == from || !isPassedOver(tokens.get(i))) {
+                break;
+            }
+        }
+        return end;
+    }
+
     /** A name may run over the end of a line, and an abbreviation in it may have its dot. */
     private static boolean isPassedOver(ActorToken token) {
         return token.is(ActorToken.BREAK) || token.is(ActorToken.DOT);

@@ -8,6 +8,10 @@ public enum UnresolvedReason {
     NOT_LISTED,
     /** The words stop in the middle of a list: {@code UBND các huyện, thị xã,}. */
     CUT_OFF,
+    /** The words leave somebody out of a group, and who is left out, or of which group, is not understood. */
+    EXCEPTION,
+    /** The words name a person, and no body: {@code đồng chí Nguyễn Văn A}. */
+    PERSON,
     /** Several agencies are called so: {@code Kỳ Anh}. */
     AMBIGUOUS,
     /** An agency is called so, but not on that day: it had ended, or was not yet founded or named. */

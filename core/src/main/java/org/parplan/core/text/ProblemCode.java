@@ -25,6 +25,8 @@ public enum ProblemCode {
     ACTOR_UNRESOLVED(WARNING, INVALID_INPUT),
     /** Words that name several agencies, such as {@code Kỳ Anh}, so that one of them must be chosen. */
     ACTOR_AMBIGUOUS(WARNING, INVALID_INPUT),
+    /** Words that name who holds an office, such as {@code Giám đốc Sở Nội vụ}, read as the body. */
+    OFFICE_HOLDER(INFO, INVALID_INPUT),
     /** The lead of a task, or a part of it, has ended by the day asked for. */
     LEAD_CEASED(WARNING, CONFLICT),
     /** A group of nobody in particular, which no registry can list. */
@@ -33,6 +35,8 @@ public enum ProblemCode {
     GROUP_ENDED(WARNING, CONFLICT),
     /** A group of which the registry does not name all members, or cannot say whether it does. */
     GROUP_INCOMPLETE(WARNING, INCOMPLETE_DATA),
+    /** A group narrowed by a quality that no registry records, so that nobody knows who and how many are in it. */
+    GROUP_UNCOUNTABLE(WARNING, INCOMPLETE_DATA),
     /** An agency that has ended, and the registry does not name who took its place. */
     SUCCESSORS_UNNAMED(WARNING, INCOMPLETE_DATA),
     /** An agency whose successors were asked for, but which still exists on the day. */

@@ -224,7 +224,7 @@ class AgencyRegistryProperties {
                     .isTrue();
         }
         rest.append(text.substring(at));
-        assertThat(rest.toString().replaceAll("(?i)các sở|và|[\\s;,.&:\u2022/+-]", ""))
+        assertThat(rest.toString().replaceAll("(?i)(ubnd )?các (sở|huyện|thị xã)|và|[\\s;,.&:\u2022/+-]", ""))
                 .isEmpty();
     }
 
@@ -282,6 +282,13 @@ class AgencyRegistryProperties {
                 "Các cơ quan hành chính nhà nước",
                 "Thủ trưởng các cơ quan liên quan",
                 "các Sở: Nội vụ; Khoa học và Công nghệ",
+                "các sở, ban, ngành trừ Sở Nội vụ",
+                "các sở, ngành liên quan",
+                "các xã đạt chuẩn nông thôn mới",
+                "Sở Nội vụ huyện Kỳ Anh",
+                "đồng chí Nguyễn Văn A",
+                "UBND Kỳ Anh",
+                "các sở, ban,",
                 "Ban Quản lý Khu kinh tế");
     }
 
@@ -305,6 +312,10 @@ class AgencyRegistryProperties {
                         "liên quan",
                         "Kỳ Anh",
                         "Chủ tịch",
+                        "trừ",
+                        "đã",
+                        "đồng chí",
+                        "H. ",
                         "VP",
                         "và",
                         "&",
@@ -314,6 +325,7 @@ class AgencyRegistryProperties {
                         "- ",
                         ":",
                         ".",
+                        "...",
                         "/",
                         "-",
                         "x",

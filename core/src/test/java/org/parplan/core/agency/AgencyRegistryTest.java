@@ -203,9 +203,7 @@ class AgencyRegistryTest {
         var readings = HATINH.readAll("Văn phòng UBND tỉnh, Sở Nội vụ,", JUNE_2018);
 
         assertThat(readings.get(0).problems()).isEmpty();
-        assertThat(readings.get(1).problems())
-                .extracting(Problem::code)
-                .containsExactly(ProblemCode.PART_NOT_UNDERSTOOD);
+        assertThat(readings.get(1).problems()).extracting(Problem::code).containsExactly(ProblemCode.ACTOR_UNRESOLVED);
     }
 
     @Test

@@ -118,7 +118,12 @@ final class AgenciesCommand extends AnsweringCommand {
     /** Whether somebody is meant who cannot be named, and nobody knows how many. */
     private static boolean hidesHowMany(Problem problem) {
         return switch (problem.code()) {
-            case GROUP_OPEN, GROUP_INCOMPLETE, ACTOR_UNRESOLVED, ACTOR_AMBIGUOUS, SUCCESSORS_UNNAMED -> true;
+            case GROUP_OPEN,
+                    GROUP_INCOMPLETE,
+                    GROUP_UNCOUNTABLE,
+                    ACTOR_UNRESOLVED,
+                    ACTOR_AMBIGUOUS,
+                    SUCCESSORS_UNNAMED -> true;
             default -> false;
         };
     }
