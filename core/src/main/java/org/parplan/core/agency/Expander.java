@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.parplan.core.text.Problem;
 import org.parplan.core.text.ProblemCode;
 
@@ -200,7 +201,7 @@ final class Expander {
                 .with("source", doubt.source());
     }
 
-    /** What is not known of the levels that are counted, or listed, or in doubt. */
+    /** What is not known of the levels that are counted, or listed, or in doubt, and who took a place and is not listed. */
     List<Problem> gaps() {
         var problems = new ArrayList<Problem>();
         for (var level : AgencyLevel.values()) {
@@ -212,6 +213,11 @@ final class Expander {
                 doubt(level).ifPresent(problems::add);
             }
         }
+        registry.successions().stream()
+                .flatMap(one -> Stream.concat(one.predecessors().stream(), one.successors().stream()))
+                .distinct()
+                .filter(code -> registry.find(code).isEmpty())
+                .forEach(code -> problems.add(Unresolved.problem(code, UnresolvedReason.NOT_LISTED, List.of())));
         return problems;
     }
 }

@@ -9,11 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.parplan.core.agency.RegistryFault.Kind;
 import org.parplan.core.agency.RegistryFault.Place;
 
-/** Finds successions of whom no line lists, that hand over to who does not exist, or that go round in a circle. */
+/** Finds successions that hand over to who does not exist, or that go round in a circle. */
 final class SuccessionChecks {
 
     private final RegistryParts registry;
@@ -29,9 +28,6 @@ final class SuccessionChecks {
         for (var i = 0; i < registry.successions().size(); i++) {
             var one = registry.successions().get(i);
             var place = new Place(Kind.SUCCESSION, i);
-            Stream.concat(one.predecessors().stream(), one.successors().stream())
-                    .distinct()
-                    .forEach(code -> listed(code, place));
             one.successors().stream().distinct().forEach(code -> exists(one, code, place));
             one.predecessors().stream()
                     .distinct()
@@ -40,15 +36,6 @@ final class SuccessionChecks {
         }
         circle();
         return faults;
-    }
-
-    private void listed(String code, Place place) {
-        if (!indices.containsKey(code)) {
-            faults.add(new RegistryFault(
-                    List.of(place),
-                    "Agencies of a succession must be listed, such as 448 > 445 where both are, but %s is not%s"
-                            .formatted(code, NearCodes.told(code, registry.agencies()))));
-        }
     }
 
     private void exists(Succession one, String code, Place place) {

@@ -62,7 +62,13 @@ final class SuccessorFinder {
             if (takers.isEmpty()) {
                 problems.add(unnamed(ended));
             }
-            for (var next : takers) {
+            for (var code : takers) {
+                var listed = registry.find(code);
+                if (listed.isEmpty()) {
+                    problems.add(Unresolved.problem(code, UnresolvedReason.NOT_LISTED, List.of()));
+                    continue;
+                }
+                var next = listed.get();
                 if (next.validity().contains(date)) {
                     successors.add(next.code());
                 } else if (seen.add(next.code())) {
@@ -72,12 +78,11 @@ final class SuccessorFinder {
         }
     }
 
-    private List<RegisteredAgency> takers(String code) {
+    private List<String> takers(String code) {
         return registry.successions().stream()
                 .filter(one -> !one.firstDay().isAfter(date))
                 .flatMap(one -> one.takers(code).stream())
                 .distinct()
-                .map(registry::agency)
                 .toList();
     }
 
