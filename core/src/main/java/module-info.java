@@ -24,6 +24,7 @@ module org.parplan.core {
     exports org.parplan.core.kpi;
     exports org.parplan.core.plan;
     exports org.parplan.core.progress;
+    exports org.parplan.core.cascade;
     exports org.parplan.core.json;
     exports org.parplan.core.json3;
 

@@ -87,6 +87,13 @@ public abstract class Plan {
     public abstract String issuer();
 
     /**
+     * The day on which the plan was issued.
+     *
+     * @return the day, absent where the text at hand does not say
+     */
+    public abstract Optional<LocalDate> issuedOn();
+
+    /**
      * The documents the plan rests on.
      *
      * @return the references of the preamble, as read

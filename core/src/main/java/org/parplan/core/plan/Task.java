@@ -1,6 +1,7 @@
 package org.parplan.core.plan;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
 import org.parplan.core.agency.Actor;
@@ -113,6 +114,14 @@ public abstract class Task {
      * @return the references as read
      */
     public abstract List<Reading<LegalReference>> references();
+
+    /**
+     * The task of the province's plan that this task of a unit's plan carries out.
+     *
+     * @return the id or the printed number of that task, such as {@code ht-2018/7.5} or {@code 7.5}; absent in the
+     *     province's own plan, and where the unit does not say
+     */
+    public abstract Optional<String> parentTask();
 
     /**
      * The line of the source text at which the row's text begins, from 1.

@@ -37,6 +37,7 @@ public abstract class Labels {
             "kpi",
             "plan",
             "progress",
+            "cascade",
             "scoring",
             "reporting");
 

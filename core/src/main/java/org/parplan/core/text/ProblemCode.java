@@ -144,6 +144,26 @@ public enum ProblemCode {
     /** A group leads and nobody lists its members, so that what one of them hands in does not make the task done. */
     MEMBERS_NOT_LISTED(WARNING, INCOMPLETE_DATA),
 
+    // Cascade
+    /** A task of a unit's plan carries out a task that the province's plan does not have; the link does not count. */
+    PARENT_TASK_NOT_FOUND(ERROR, NOT_FOUND),
+    /** A task of a unit's plan carries out a task of a number that the province's plan uses more than once; the link does not count. */
+    PARENT_TASK_AMBIGUOUS(ERROR, CONFLICT),
+    /** The issuer of a unit's plan is no single agency of the registry; it is known by its words alone, and in no group. */
+    UNIT_UNRESOLVED(WARNING, INVALID_INPUT),
+    /** A group leads a task, and without a registry nobody knows who is in it. */
+    GROUP_NOT_EXPANDED(WARNING, INCOMPLETE_DATA),
+    /** A task with figures to reach is led by a group of which the plan does not say who has to do it. */
+    OWED_BY_SOME(INFO, INCOMPLETE_DATA),
+    /** The dates of a unit's task and of the province's task that it carries out cannot be compared, or not part by part. */
+    DATES_NOT_COMPARED(INFO, INCOMPLETE_DATA),
+    /** What units are to reach cannot be added up to compare it with the target of the province. */
+    TARGETS_NOT_ADDED(WARNING, INCOMPLETE_DATA),
+    /** A unit's plan does not say when it was issued, so that nobody knows whether that was in time. */
+    ISSUE_DATE_NOT_STATED(WARNING, INCOMPLETE_DATA),
+    /** No day was given by which units are to issue their plans, so that no plan is issued late. */
+    ISSUE_LIMIT_NOT_GIVEN(INFO, INCOMPLETE_DATA),
+
     // Reading
     /** Text that was not understood, so that nothing can be computed from it; it is kept letter by letter. */
     NOT_UNDERSTOOD(ERROR, INVALID_INPUT),

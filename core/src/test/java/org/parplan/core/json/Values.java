@@ -37,6 +37,10 @@ import org.parplan.core.calendar.Certainty;
 import org.parplan.core.calendar.DayKind;
 import org.parplan.core.calendar.WeeklyRest;
 import org.parplan.core.calendar.WorkingCalendar;
+import org.parplan.core.cascade.Cascades;
+import org.parplan.core.cascade.LatePlan;
+import org.parplan.core.cascade.LaterTask;
+import org.parplan.core.cascade.PlanCascade;
 import org.parplan.core.deadline.FixedDate;
 import org.parplan.core.deadline.TimeLimit;
 import org.parplan.core.kpi.Measurement;
@@ -152,6 +156,9 @@ final class Values {
                 Subject.class,
                 Arbitraries.of("task 7.5", "kpi 7.5/level-3", "report 2018-Q2").map(Subject::parse));
         byHand.put(ProgressEntry.class, Entries.entries());
+        byHand.put(PlanCascade.class, Cascades.cascades());
+        byHand.put(LaterTask.class, Cascades.laterTasks());
+        byHand.put(LatePlan.class, Cascades.latePlans());
         return byHand;
     }
 

@@ -39,7 +39,8 @@ import picocli.CommandLine.TypeConversionException;
             AgenciesCommand.class,
             StatusCommand.class,
             DisciplineCommand.class,
-            WorklistCommand.class
+            WorklistCommand.class,
+            CascadeCommand.class
         },
         synopsisSubcommandLabel = "COMMAND")
 public final class Parplan {

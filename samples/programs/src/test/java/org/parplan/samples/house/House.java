@@ -26,6 +26,7 @@ final class House {
             "kpi",
             "plan",
             "progress",
+            "cascade",
             "json",
             "json3");
     static final List<String> SCORING = List.of("kpi", "worklist", "framework", "ranking", "survey", "dossier");

@@ -1,0 +1,82 @@
+package org.parplan.core.cascade;
+
+import java.math.BigDecimal;
+import org.immutables.value.Value;
+import org.parplan.core.kpi.Unit;
+import org.parplan.core.text.Explanation;
+
+/**
+ * A target of the province that the targets of the linked tasks of units do not add up to.
+ *
+ * <p>Added up are counts and đồng of one unit and one basis only; shares, ranks and days never are.
+ */
+@Value.Immutable
+public abstract class TargetGap {
+
+    TargetGap() {}
+
+    /**
+     * Obtains a builder.
+     *
+     * @return a builder without values
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * The task of the province's plan.
+     *
+     * @return its printed number, such as {@code 7.5}
+     */
+    public abstract String task();
+
+    /**
+     * The target, unique within the task.
+     *
+     * @return its key, such as {@code level-3}
+     */
+    public abstract String target();
+
+    /**
+     * What the values count.
+     *
+     * @return the unit
+     */
+    public abstract Unit unit();
+
+    /**
+     * What the province's plan states.
+     *
+     * @return the value
+     */
+    public abstract BigDecimal stated();
+
+    /**
+     * What the linked tasks of the units add up to.
+     *
+     * @return the sum, zero if none states the target
+     */
+    public abstract BigDecimal sum();
+
+    /**
+     * Why.
+     *
+     * @return the explanation
+     */
+    public abstract Explanation explanation();
+
+    /**
+     * How much the sum differs from what is stated.
+     *
+     * @return the sum less what is stated: negative where the units fall short
+     */
+    public final BigDecimal difference() {
+        return sum().subtract(stated());
+    }
+
+    /** Collects the parts of a {@link TargetGap}. */
+    public static final class Builder extends ImmutableTargetGap.Builder {
+        Builder() {}
+    }
+}

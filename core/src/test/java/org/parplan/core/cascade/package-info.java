@@ -1,0 +1,4 @@
+@NullMarked
+package org.parplan.core.cascade;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,107 @@
+package org.parplan.samples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.parplan.samples.CommandLineContext.parplan;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code cascade}: its JSON shape, its text, and what it refuses. */
+class CascadeCommandTest {
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    private CommandLineContext cascade(List<String> units, String... options) throws IOException {
+        var arguments = new ArrayList<>(List.of("cascade", file("province.json", BundledPlan.HATINH_2018.json())));
+        for (var unit : units) {
+            arguments.add(file(unit, Resources.text(unit)));
+        }
+        arguments.addAll(List.of(options));
+        return parplan(arguments.toArray(String[]::new));
+    }
+
+    private String file(String name, String content) throws IOException {
+        return Files.writeString(folder.resolve(name), content).toString();
+    }
+
+    private static List<String> fields(JsonNode element) {
+        var names = new ArrayList<String>();
+        element.fieldNames().forEachRemaining(names::add);
+        return names;
+    }
+
+    @Test
+    void answersInJsonWithOneElementForEachFinding() throws IOException {
+        var run = cascade(
+                Hatinh2018CascadeTest.UNITS, "--registry", "hatinh", "--issued-by", "2018-02-15", "--format", "json");
+        var answer = run.json();
+
+        assertThat(run.code()).isEqualTo(1); // a link to task 7.15, which there is not
+        assertThat(fields(answer))
+                .containsExactly("missing", "later", "targets", "lateIssued", "suggestions", "problems");
+        assertThat(fields(answer.get("missing").get(0))).containsExactly("unit", "code", "task", "reason");
+        assertThat(answer.get("missing")).hasSize(2);
+        assertThat(answer.get("later"))
+                .hasSize(2)
+                .allSatisfy(one -> assertThat(fields(one))
+                        .containsExactly("unit", "plan", "unitTask", "task", "due", "provinceDue", "days", "reason"));
+        assertThat(answer.get("targets")).singleElement().satisfies(gap -> {
+            assertThat(fields(gap)).containsExactly("task", "target", "unit", "stated", "sum", "difference", "reason");
+            assertThat(gap.get("stated").intValue()).isEqualTo(400);
+            assertThat(gap.get("sum").intValue()).isEqualTo(350);
+            assertThat(gap.get("difference").intValue()).isEqualTo(-50);
+        });
+        assertThat(answer.get("lateIssued")).singleElement().satisfies(late -> {
+            assertThat(fields(late)).containsExactly("unit", "plan", "issuedOn", "limit", "days", "reason");
+            assertThat(late.get("days").intValue()).isEqualTo(18);
+        });
+        assertThat(fields(answer.get("suggestions").get(0)))
+                .containsExactly("plan", "unitTask", "task", "score", "reason");
+    }
+
+    @Test
+    void withoutADayNothingIsIssuedLateAndTheAnswerSaysWhy() throws IOException {
+        var run = cascade(Hatinh2018CascadeTest.UNITS.subList(0, 2));
+
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(run.out())
+                .startsWith(
+                        "Nhiệm vụ của tỉnh mà đơn vị chưa đưa vào kế hoạch: 1.\n  Sở Thông tin và Truyền thông chưa có")
+                .contains(
+                        "Nhiệm vụ có thời hạn muộn hơn so với Kế hoạch tỉnh: 2.\n",
+                        "Kế hoạch ban hành chậm: 0.\n",
+                        "Liên kết gợi ý, chưa được tính: 1.\n",
+                        "Lưu ý: Chưa có thời hạn ban hành kế hoạch của các cơ quan, đơn vị");
+        assertThat(cascade(Hatinh2018CascadeTest.UNITS.subList(0, 1), "--lang", "en")
+                        .out())
+                .startsWith("Tasks of the province that units have no task for: 1.\n");
+    }
+
+    @Test
+    void refusesWhatIsNoPlanAndADayThatIsNone() throws IOException {
+        var units = Hatinh2018CascadeTest.UNITS.subList(0, 1);
+        assertThat(cascade(List.of()).code()).isEqualTo(2);
+        assertThat(cascade(units, "--issued-by", "2018-02-30").code()).isEqualTo(2);
+        assertThat(cascade(units, "--registry", "nowhere.txt").err())
+                .isEqualTo("parplan: There is no file nowhere.txt\n");
+        var province = file("province.json", BundledPlan.HATINH_2018.json());
+        assertThat(parplan("cascade", province, file("broken.json", "{")).code())
+                .isEqualTo(2);
+        assertThat(parplan(
+                                "cascade",
+                                province,
+                                file(
+                                        "u.json",
+                                        Resources.text(units.get(0)).replace("\"year\": 2018", "\"year\": 2019")))
+                        .err())
+                .isEqualTo(
+                        "parplan: Plan so-tttt-2018 of a unit must be of the province's year 2018, but was of 2019\n");
+    }
+}
