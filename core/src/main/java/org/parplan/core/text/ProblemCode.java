@@ -97,6 +97,8 @@ public enum ProblemCode {
     CURRENCY_INFERRED(WARNING, INCOMPLETE_DATA),
     /** A figure that may mean several amounts, such as {@code 100,000 đồng}, and is not guessed. */
     AMOUNT_AMBIGUOUS(ERROR, INVALID_INPUT),
+    /** Figures that are grouped as no amount is, such as {@code 1'000'000 đồng}, with a specimen that is right. */
+    AMOUNT_MALFORMED(ERROR, INVALID_INPUT),
     /** An amount with a part of a đồng, which is not rounded. */
     AMOUNT_NOT_WHOLE(ERROR, INVALID_INPUT),
     /** An amount of more đồng than a 64-bit number holds. */
