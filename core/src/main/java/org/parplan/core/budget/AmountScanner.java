@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
 import org.parplan.core.budget.TextTokens.Kind;
 import org.parplan.core.text.ProblemCode;
 import org.parplan.core.text.Reading;
@@ -13,6 +14,8 @@ import org.parplan.core.text.Reading;
  * token is looked at a fixed number of times, and no pattern is tried twice at one place.
  */
 final class AmountScanner {
+
+    private static final BigDecimal A_THOUSAND = BigDecimal.valueOf(1000);
 
     private final OptionalLong unit;
     private final TextTokens tokens;
@@ -26,6 +29,11 @@ final class AmountScanner {
     /** The token after the last amount in figures; none yet. */
     private int afterFigures = -1;
 
+    /** The measure last read ahead, which may begin a series itself. */
+    private @Nullable Measure ahead;
+
+    private int aheadAt = -1;
+
     /** How a figure is told to be money. */
     private enum Money {
         YES,
@@ -36,9 +44,9 @@ final class AmountScanner {
     AmountScanner(String text, OptionalLong unit) {
         this.unit = unit;
         this.tokens = new TextTokens(text);
-        this.neighbours = new Neighbours(tokens);
-        this.measures = new MeasureReader(tokens, neighbours);
         this.bounds = new BoundReader(tokens);
+        this.neighbours = new Neighbours(tokens, bounds);
+        this.measures = new MeasureReader(tokens, neighbours);
         this.found = new AmountFindings(text);
         this.worded = new WordedAmounts(tokens, neighbours, measures, bounds, found, unit.isPresent());
         this.column = new MoneyColumn(tokens, neighbours, measures);
@@ -64,7 +72,7 @@ final class AmountScanner {
         var chain = new ArrayList<Measure>();
         var next = first;
         do {
-            chain.add(measures.read(next));
+            chain.add(measure(next));
             next = joined("/", last(chain).end());
         } while (next > 0);
         if (chain.size() == 1) {
@@ -77,6 +85,10 @@ final class AmountScanner {
         return last(chain).end();
     }
 
+    private Measure measure(int figure) {
+        return ahead != null && figure == aheadAt ? ahead : measures.read(figure);
+    }
+
     private static Measure last(List<Measure> series) {
         return series.get(series.size() - 1);
     }
@@ -85,7 +97,8 @@ final class AmountScanner {
     private int joined(String signs, int end) {
         var sign = tokens.pastSpace(end);
         var figure = tokens.pastSpace(sign + 1);
-        return tokens.isSign(sign, signs) && tokens.is(figure, Kind.FIGURE) ? figure : -1;
+        var isBullet = tokens.isLineBreak(sign - 1) && tokens.isSign(sign, Neighbours.DASHES);
+        return tokens.isSign(sign, signs) && !isBullet && tokens.is(figure, Kind.FIGURE) ? figure : -1;
     }
 
     /** The two ends of a range, if a measure is one of them: {@code 10 - 12}, {@code 10 đến dưới 12}. */
@@ -99,6 +112,8 @@ final class AmountScanner {
             return List.of();
         }
         var end = measures.read(to);
+        ahead = end;
+        aheadAt = to;
         return joined("/", end.end()) < 0 ? List.of(from, end) : List.of();
     }
 
@@ -128,7 +143,7 @@ final class AmountScanner {
             found.problem(ProblemCode.NOT_UNDERSTOOD, start, stop);
             return true;
         }
-        var before = neighbours.joinedBefore(bound.first(), found.end());
+        var before = neighbours.joinedBefore(bounds.outermost(bound.first()), found.end());
         var after = neighbours.joinedAfter(bound.end());
         if (before >= 0 || after >= 0) {
             found.problem(
@@ -138,7 +153,7 @@ final class AmountScanner {
             return true;
         }
         var all = isRange ? rangeBounds(from, last, bound) : seriesBounds(series, bound);
-        if (all.isEmpty() || (isRange && isReversed(from, last))) {
+        if (all.isEmpty() || (isRange && isReversed(from, last)) || isUnitDoubtful(from, last)) {
             found.problem(ProblemCode.AMOUNT_AMBIGUOUS, start, stop);
             return true;
         }
@@ -161,7 +176,7 @@ final class AmountScanner {
 
     /** {@code 120/150 triệu đồng/2018}: what stands last is no amount of the unit before it. */
     private static boolean isUnitLost(List<Measure> series, boolean isRange) {
-        return !isRange && !last(series).hasUnit() && series.stream().anyMatch(Measure::hasUnit);
+        return !isRange && series.stream().dropWhile(one -> !one.hasUnit()).anyMatch(one -> !one.hasUnit());
     }
 
     /** What is said before a pair is said of its first amount; what is said behind it may be said of either. */
@@ -187,6 +202,20 @@ final class AmountScanner {
                         isTo(tokens.pastSpace(from.end())))
                 .map(both -> List.of(both.from(), both.to()))
                 .orElse(List.of());
+    }
+
+    /** {@code 10 - 12.000.000 đồng}: a first figure without groups may be short for millions. */
+    private static boolean isUnitDoubtful(Measure from, Measure last) {
+        var first = from.figure().value();
+        var second = last.figure().value();
+        return !from.hasUnit()
+                && last.scale() == null
+                && last.currency()
+                && first != null
+                && second != null
+                && first.signum() > 0
+                && first.compareTo(A_THOUSAND) < 0
+                && second.compareTo(first.multiply(A_THOUSAND)) >= 0;
     }
 
     private BigDecimal usualUnit() {

@@ -59,6 +59,11 @@ final class BoundReader {
         return words(tokens.beforeSpace(first - 1), first, first);
     }
 
+    /** Where an amount begins with all that bounds it, twice perhaps: {@code tối đa không quá 5 tỷ}. */
+    int outermost(int first) {
+        return before(before(first).first()).first();
+    }
+
     /** Whether words behind an amount bound it: {@code trở lên}. */
     boolean isBoundAfter(int end) {
         return after(end).bound().isPresent();

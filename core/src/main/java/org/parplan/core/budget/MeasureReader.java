@@ -17,6 +17,10 @@ final class MeasureReader {
     private final Neighbours neighbours;
     private final PerReader pers;
     private int at;
+
+    /** The currency last read behind a figure, which is not of a figure after it. */
+    private int lastCode = -1;
+
     private @Nullable BigDecimal lastScale;
 
     MeasureReader(TextTokens tokens, Neighbours neighbours) {
@@ -49,11 +53,12 @@ final class MeasureReader {
             var tail = tail(figureAt, scale != null);
             if (tail != null) {
                 figure = new Figure(null, Figure.Fault.MIXED);
+                abbreviation = abbreviation();
                 scale = scale == null && tail.signum() == 0 ? null : BigDecimal.ONE;
             }
         }
         var named = abbreviation != null || first < figureAt;
-        var currency = currency(scale != null) || named;
+        var currency = named || currency(scale != null);
         var per = pers.read(at);
         return new Measure(
                 first, per.end(), figure, abbreviation == null ? scale : abbreviation, more, currency, per.per());
@@ -62,11 +67,8 @@ final class MeasureReader {
     /** {@code VND 5.000.000}: the code before a figure, unless it is of a figure before it. */
     private int currencyBefore(int figure) {
         var code = tokens.beforeSpace(figure - 1);
-        var before = tokens.beforeSpace(code - 1);
         var isCode = MoneyWords.CODES.contains(tokens.key(code)) || tokens.isSign(code, "₫");
-        return isCode && !tokens.is(before, Kind.FIGURE) && !MoneyWords.isNumberWord(tokens.key(before))
-                ? code
-                : figure;
+        return isCode && code != lastCode ? code : figure;
     }
 
     /** A figure; what may be its next group or another number, which nobody can know, makes it none. */
@@ -233,7 +235,8 @@ final class MeasureReader {
         if (!isCurrencyNext(scaled)) {
             return false;
         }
-        at = tokens.pastSpace(at) + 1;
+        lastCode = tokens.pastSpace(at);
+        at = lastCode + 1;
         return true;
     }
 

@@ -6,6 +6,9 @@ import org.parplan.core.budget.TextTokens.Kind;
 /** What a cell of a column of money says besides its figures: a label before them, marks of footnotes behind them. */
 final class MoneyColumn {
 
+    /** As many tokens as stand beside the figures of a cell that says nothing else. */
+    private static final int MOST_BESIDE = 20;
+
     private final TextTokens tokens;
     private final Neighbours neighbours;
     private final MeasureReader measures;
@@ -26,7 +29,7 @@ final class MoneyColumn {
 
     /** Tells at little cost whether figures without a unit may be all that is said. */
     boolean mayBeAlone(int first, int end) {
-        return first < 20 + label || end >= tokens.size() - 20;
+        return first < MOST_BESIDE + label && end >= tokens.size() - MOST_BESIDE;
     }
 
     /** Tells whether nothing else is said; in a column a label and footnotes say nothing. */

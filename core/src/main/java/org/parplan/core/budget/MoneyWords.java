@@ -8,10 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.parplan.core.text.Wording;
 
 /** The words around amounts, each by its {@link Wording#key()}: units, currency, bounds, and what figures stand beside. */
 final class MoneyWords {
+
+    /** The keys of the words of this grammar, each worked out once. */
+    private static final Map<String, String> KEYS = new ConcurrentHashMap<>();
 
     /** What joins the two ends of a range. */
     static final Set<String> TO = keys("đến tới");
@@ -120,8 +124,9 @@ final class MoneyWords {
 
     private MoneyWords() {}
 
+    /** The key of a word of this grammar. */
     static String key(String word) {
-        return Wording.of(word).key();
+        return KEYS.computeIfAbsent(word, one -> Wording.of(one).key());
     }
 
     /** How many a word multiplies by: a thousand for {@code nghìn}. */
@@ -188,7 +193,7 @@ final class MoneyWords {
             return Optional.of(ofColumn);
         }
         var unit = BigDecimal.ONE;
-        var keys = new ArrayList<>(List.of(key(words).split(" ", -1)));
+        var keys = new ArrayList<>(List.of(Wording.of(words).key().split(" ", -1)));
         if (isCurrency(keys.get(keys.size() - 1))) {
             keys.remove(keys.size() - 1);
         }

@@ -61,7 +61,13 @@ final class PerReader {
     /** Tells whether a word belongs to an amount; {@code năm} does only before a unit. */
     private boolean isAmount(int word) {
         var key = tokens.key(word);
-        if (MoneyWords.scale(key).isPresent() || MoneyWords.isCurrency(key)) {
+        if (MoneyWords.scale(key).isPresent()
+                || MoneyWords.isCurrency(key)
+                || MoneyWords.abbreviation(key).isPresent()
+                || MoneyWords.CODES.contains(key)
+                || MoneyWords.CONNECTIVES.contains(key)
+                || MoneyWords.AND.contains(key)
+                || MoneyWords.bound(key).isPresent()) {
             return true;
         }
         var isNumber = MoneyWords.isNumberWord(tokens.key(tokens.pastSpace(word + 1)));

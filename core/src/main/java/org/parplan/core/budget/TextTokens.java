@@ -79,6 +79,11 @@ final class TextTokens {
                 : keys.computeIfAbsent(text(token), word -> Wording.of(word).key());
     }
 
+    /** Tells whether the token is a space that begins a new line. */
+    boolean isLineBreak(int token) {
+        return is(token, Kind.SPACE) && text(token).indexOf('\n') >= 0;
+    }
+
     /** The token after a space, or the token itself if it is none. */
     int pastSpace(int token) {
         return is(token, Kind.SPACE) ? token + 1 : token;

@@ -54,14 +54,19 @@ final class WordedAmounts {
     /** Tells whether an amount in figures stands in parentheses right after one in words. */
     boolean isRestatedAt(int first) {
         var parenthesis = tokens.beforeSpace(first - 1);
-        return afterWords > 0
+        return isLast(afterWords)
                 && tokens.isSign(parenthesis, "(")
                 && beforeEndSigns(parenthesis - 1, afterWords) == afterWords - 1;
     }
 
     /** Tells whether an amount in words is the last before a token but for what joins a range. */
     boolean isBefore(int first) {
-        return afterWords > 0 && joinedTo(first) == afterWords;
+        return isLast(afterWords) && joinedTo(first) == afterWords;
+    }
+
+    /** Tells whether an amount was found that ends before a token, and no amount behind it. */
+    private boolean isLast(int end) {
+        return end > 0 && tokens.start(end) == found.endOfLast();
     }
 
     /** Adds the second end of a range of which the last amount is the first. */
@@ -72,7 +77,8 @@ final class WordedAmounts {
     /** The token after what ends before a range's joint, or none. */
     private int joinedTo(int first) {
         var joint = tokens.beforeSpace(first - 1);
-        var isJoint = MoneyWords.TO.contains(tokens.key(joint)) || tokens.isSign(joint, Neighbours.DASHES);
+        var isDash = tokens.isSign(joint, Neighbours.DASHES) && !tokens.isLineBreak(joint - 1);
+        var isJoint = MoneyWords.TO.contains(tokens.key(joint)) || isDash;
         return isJoint ? tokens.beforeSpace(joint - 1) + 1 : -1;
     }
 
@@ -181,7 +187,7 @@ final class WordedAmounts {
     }
 
     private void settle(int first, int end, int words, int afterFigures, boolean inferred) {
-        if (afterFigures > 0 && restates(first, afterFigures)) {
+        if (isLast(afterFigures) && restates(first, afterFigures)) {
             found.problems(found.last().againstWords(tokens.text(first, end)), tokens.start(first));
             return;
         }
@@ -215,7 +221,7 @@ final class WordedAmounts {
             }
             return;
         }
-        var before = neighbours.joinedBefore(bound.first(), found.end());
+        var before = neighbours.joinedBefore(bounds.outermost(bound.first()), found.end());
         if (before >= 0) {
             found.problem(ProblemCode.AMOUNT_AMBIGUOUS, tokens.start(before), stop);
             return;
@@ -232,7 +238,7 @@ final class WordedAmounts {
                 .start(start)
                 .build();
         var joined = joinedTo(bound.first());
-        if (joined > 0 && tokens.start(joined) == found.endOfLast()) {
+        if (isLast(joined)) {
             addEnd(stated, bound.first());
         } else {
             found.add(stated);
