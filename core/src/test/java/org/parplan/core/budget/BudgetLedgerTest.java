@@ -106,7 +106,7 @@ class BudgetLedgerTest {
                         .with("plans", 2L));
         assertThat(below.problems(budget))
                 .extracting(problem -> problem.in(Labels.of(Language.EN)))
-                .containsExactly("The adjustments of task 3.4 bring its plan to -1 đồng on 2018-07-02, below zero.");
+                .containsExactly("The adjustments of task 3.4 bring its plan to -1 đồng on 2 July 2018, below zero.");
         assertThat(onOneDay.problems(budget)).isEmpty();
     }
 
