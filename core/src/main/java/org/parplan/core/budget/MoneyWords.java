@@ -2,20 +2,24 @@ package org.parplan.core.budget;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.parplan.core.text.Wording;
 
 /** The words around amounts, each by its {@link Wording#key()}: units, currency, bounds, and what figures stand beside. */
 final class MoneyWords {
 
-    /** The keys of the words of this grammar, each worked out once. */
-    private static final Map<String, String> KEYS = new ConcurrentHashMap<>();
+    /** The keys of the words that the readers ask for one by one, each worked out once. */
+    private static final Map<String, String> KEYS = Arrays.stream(
+                    "mỗi âm năm không từ là trở lên xuống chẵn chữ".split(" ", -1))
+            .collect(Collectors.toUnmodifiableMap(
+                    word -> word, word -> Wording.of(word).key()));
 
     /** What joins the two ends of a range. */
     static final Set<String> TO = keys("đến tới");
@@ -126,7 +130,8 @@ final class MoneyWords {
 
     /** The key of a word of this grammar. */
     static String key(String word) {
-        return KEYS.computeIfAbsent(word, one -> Wording.of(one).key());
+        var known = KEYS.get(word);
+        return known == null ? Wording.of(word).key() : known;
     }
 
     /** How many a word multiplies by: a thousand for {@code nghìn}. */
