@@ -19,7 +19,14 @@ final class AmountFindings {
     /** As much of a wording as a problem repeats. */
     private static final int LONGEST = 200;
 
+    /** An amount as it is rightly written. */
+    private static final String SPECIMEN = "640.000.000";
+
     private final String text;
+
+    /** Where the last amount or problem ends in the text. */
+    private int end;
+
     private final List<Integer> lines = new ArrayList<>();
     private final List<StatedAmount> amounts = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
@@ -34,6 +41,58 @@ final class AmountFindings {
 
     void add(StatedAmount amount) {
         amounts.add(amount);
+        end = endOfLast();
+    }
+
+    /** Adds the second end of a range of which the last amount is the first end, or refuses both. */
+    void addEnd(StatedAmount to, boolean joinedByWord) {
+        var from = takeLast();
+        var start = from.start();
+        var stop = to.start() + to.wording().length();
+        forgetInferred(place(start));
+        var bounds = RangeBounds.of(stated(from), stated(to), joinedByWord);
+        if (bounds.isEmpty() || from.amount().compareTo(to.amount()) > 0) {
+            problem(ProblemCode.AMOUNT_AMBIGUOUS, start, stop);
+            return;
+        }
+        add(with(from, bounds.get().from(), from.per().or(to::per)));
+        add(with(to, bounds.get().to(), to.per()));
+    }
+
+    /** The currency of a range's second end is that of its first. */
+    private void forgetInferred(String place) {
+        var last = problems.size() - 1;
+        if (last >= 0
+                && problems.get(last).code() == ProblemCode.CURRENCY_INFERRED
+                && problems.get(last).path().equals(place)) {
+            problems.remove(last);
+        }
+    }
+
+    private static Optional<AmountBound> stated(StatedAmount amount) {
+        return Optional.of(amount.bound()).filter(bound -> bound != AmountBound.EXACTLY);
+    }
+
+    private static StatedAmount with(StatedAmount amount, AmountBound bound, Optional<String> per) {
+        return StatedAmount.builder().from(amount).bound(bound).per(per).build();
+    }
+
+    /** Where the last amount or problem ends in the text. */
+    int end() {
+        return end;
+    }
+
+    /** Where the last amount ends in the text, or nowhere. */
+    int endOfLast() {
+        if (amounts.isEmpty()) {
+            return -1;
+        }
+        var last = amounts.get(amounts.size() - 1);
+        return last.start() + last.wording().length();
+    }
+
+    boolean isEmpty() {
+        return amounts.isEmpty() && problems.isEmpty();
     }
 
     /** Takes the last amount away, for what comes restates it. */
@@ -67,9 +126,14 @@ final class AmountFindings {
     void fault(Figure.Fault fault, int start, int end) {
         switch (fault) {
             case AMBIGUOUS -> problem(ProblemCode.AMOUNT_AMBIGUOUS, start, end);
-            case MALFORMED -> problem(ProblemCode.NOT_UNDERSTOOD, start, end);
+            case MALFORMED, SEPARATED -> malformed(start, end);
+            case MIXED -> problem(ProblemCode.NOT_UNDERSTOOD, start, end);
             case TOO_LONG -> tooLarge(start, end);
         }
+    }
+
+    private void malformed(int start, int end) {
+        problems.add(about(ProblemCode.AMOUNT_MALFORMED, start, end).with("specimen", SPECIMEN));
     }
 
     void inferred(Vnd amount, int start, int end) {
@@ -84,8 +148,9 @@ final class AmountFindings {
         found.forEach(problem -> problems.add(problem.at(place(start))));
     }
 
-    private Problem about(ProblemCode code, int start, int end) {
-        var wording = Wording.of(text.substring(start, Math.min(end, start + LONGEST)));
+    private Problem about(ProblemCode code, int start, int stop) {
+        end = Math.max(end, stop);
+        var wording = Wording.of(text.substring(start, Math.min(stop, start + LONGEST)));
         return Problem.of(code).with("wording", wording.normalised()).at(place(start));
     }
 

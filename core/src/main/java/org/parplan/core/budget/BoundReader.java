@@ -54,6 +54,33 @@ final class BoundReader {
         return new Found(bound, bound.isPresent() ? start : first, end);
     }
 
+    /** The bound that words before a token say, and nothing behind it. */
+    Found before(int first) {
+        return words(tokens.beforeSpace(first - 1), first, first);
+    }
+
+    /** Where an amount begins with all that bounds it, twice perhaps: {@code tối đa không quá 5 tỷ}. */
+    int outermost(int first) {
+        return before(before(first).first()).first();
+    }
+
+    /** Whether words behind an amount bound it: {@code trở lên}. */
+    boolean isBoundAfter(int end) {
+        return after(end).bound().isPresent();
+    }
+
+    /** The figure before which nothing stands from a token on but words that bound it, or none. */
+    int boundFigure(int start) {
+        var figure = start;
+        for (var i = 0; i < MOST_WORDS && tokens.is(figure, Kind.WORD); i++) {
+            figure = tokens.pastSpace(figure + 1);
+        }
+        return tokens.is(figure, Kind.FIGURE)
+                        && (figure == start || before(figure).first() == start)
+                ? figure
+                : -1;
+    }
+
     /** The longest phrase wins: {@code không quá} is not {@code quá}. */
     private Found words(int last, int first, int end) {
         var word = tokens.key(last).equals(MoneyWords.key("là")) ? tokens.beforeSpace(last - 1) : last;

@@ -88,6 +88,20 @@ public abstract class Budget {
     }
 
     /**
+     * The tally of the lines that may belong to a rule: what the rule pays for, and what was not understood.
+     *
+     * @param rule  the rule
+     * @return the tally
+     * @throws ArithmeticException if 64 bits cannot hold a sum
+     */
+    public final BudgetTally tally(FundingRule rule) {
+        return lines().stream()
+                .filter(line -> line.mayBelongTo(rule))
+                .map(BudgetTally::of)
+                .reduce(BudgetTally.ZERO, BudgetTally::plus);
+    }
+
+    /**
      * The tallies by field.
      *
      * @return a tally for each code, in the order of the fields' first lines
@@ -163,7 +177,13 @@ public abstract class Budget {
         return new Reconciler(this, totals.get(0)).reconcile();
     }
 
-    private List<FundingStatement> totals(FundingRule rule) {
+    /**
+     * The statements that give a total for a rule; with one of them it can be reconciled.
+     *
+     * @param rule  the rule
+     * @return the statements in the order of the plan
+     */
+    public final List<FundingStatement> totals(FundingRule rule) {
         return statements().stream()
                 .filter(statement ->
                         statement.rule() == rule && statement.stated().isPresent())

@@ -1,12 +1,14 @@
 package org.parplan.core.budget;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -119,20 +121,56 @@ public abstract class BudgetLedger {
     }
 
     /**
-     * What is wrong between this ledger and a budget: entries of tasks that the budget does not have.
+     * What is wrong in this ledger, and between it and a budget: entries of tasks that the budget does not have, a second
+     * plan of a task, whose later changes are adjustments, and adjustments that bring a plan below zero on some day.
      *
      * @param budget  the budget
-     * @return a problem for each task that is not there, in the order of the numbers as text
+     * @return a problem for each task that is not there, then for each task and fault, in the order of the numbers as
+     *     text
+     * @throws ArithmeticException if 64 bits cannot hold a sum
      */
     public final List<Problem> problems(Budget budget) {
         var known = budget.lines().stream().map(BudgetLine::task).collect(Collectors.toSet());
-        return entries().stream()
-                .map(BudgetEntry::task)
+        var tasks =
+                entries().stream().collect(Collectors.groupingBy(BudgetEntry::task, TreeMap::new, Collectors.toList()));
+        var problems = new ArrayList<Problem>();
+        tasks.keySet().stream()
                 .filter(task -> !known.contains(task))
-                .distinct()
-                .sorted()
-                .map(task -> Problem.of(ProblemCode.TASK_NOT_FOUND).with("task", task))
-                .toList();
+                .forEach(task ->
+                        problems.add(Problem.of(ProblemCode.TASK_NOT_FOUND).with("task", task)));
+        tasks.forEach((task, entries) -> {
+            severalPlans(task, entries).ifPresent(problems::add);
+            belowZero(task, entries).ifPresent(problems::add);
+        });
+        return List.copyOf(problems);
+    }
+
+    private static Optional<Problem> severalPlans(String task, List<BudgetEntry> entries) {
+        var plans = entries.stream()
+                .filter(entry -> entry.kind() == BudgetEntryKind.PLANNED)
+                .count();
+        return plans < 2
+                ? Optional.empty()
+                : Optional.of(
+                        Problem.of(ProblemCode.SEVERAL_PLANS).with("task", task).with("plans", plans));
+    }
+
+    /** The first day at whose end the plan as adjusted is negative. */
+    private static Optional<Problem> belowZero(String task, List<BudgetEntry> entries) {
+        var byDay = entries.stream()
+                .filter(entry -> entry.kind() != BudgetEntryKind.DISBURSED)
+                .collect(Collectors.groupingBy(BudgetEntry::date, TreeMap::new, Collectors.toList()));
+        var plan = Vnd.ZERO;
+        for (var day : byDay.entrySet()) {
+            plan = day.getValue().stream().map(BudgetEntry::amount).sorted().reduce(plan, Vnd::plus);
+            if (plan.isNegative()) {
+                return Optional.of(Problem.of(ProblemCode.PLAN_BELOW_ZERO)
+                        .with("task", task)
+                        .with("date", day.getKey())
+                        .with("sum", plan.dong()));
+            }
+        }
+        return Optional.empty();
     }
 
     /** Collects the parts of a {@link BudgetLedger}. */

@@ -22,6 +22,10 @@ record Figure(@Nullable BigDecimal value, @Nullable Fault fault) {
     enum Fault {
         AMBIGUOUS,
         MALFORMED,
+        /** Groups of three digits with what is no mark between groups. */
+        SEPARATED,
+        /** Numbers after its unit, with which it makes no number that is known. */
+        MIXED,
         TOO_LONG
     }
 

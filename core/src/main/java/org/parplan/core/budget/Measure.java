@@ -28,6 +28,11 @@ record Measure(
         return scale != null || currency;
     }
 
+    /** Tells whether the figure is grouped as amounts are, or as they were meant to be. */
+    boolean isGrouped(TextTokens tokens) {
+        return figure.fault() == null ? tokens.text(first).indexOf('.') > 0 : figure.fault() == Figure.Fault.SEPARATED;
+    }
+
     /** What one of the figure is in đồng: its own unit, or else that of what follows it. */
     BigDecimal unitOr(BigDecimal other) {
         return scale != null ? scale : currency ? BigDecimal.ONE : other;

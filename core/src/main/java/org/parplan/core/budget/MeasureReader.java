@@ -1,27 +1,42 @@
 package org.parplan.core.budget;
 
 import java.math.BigDecimal;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.parplan.core.budget.TextTokens.Kind;
-import org.parplan.core.text.Wording;
 
 /** Reads one {@link Measure} from a figure on: {@code 640.000.000(1) đồng}, {@code 2 tỷ 350 triệu đồng/HTX}. */
 final class MeasureReader {
 
+    private static final String FOOTNOTES = "*†‡¹²³⁴⁵⁶⁷⁸⁹";
+    private static final String FRACTIONS = "½¼¾⅓⅔";
+
+    /** The signs that stand between two numbers; any other does not part them. */
+    private static final String KNOWN = "/:;()[]{}<>≤≥≈=~%‰+×*&|#@°\"" + Neighbours.DASHES + FOOTNOTES + FRACTIONS;
+
     private final TextTokens tokens;
+    private final Neighbours neighbours;
+    private final PerReader pers;
     private int at;
+
+    /** The currency last read behind a figure, which is not of a figure after it. */
+    private int lastCode = -1;
+
     private @Nullable BigDecimal lastScale;
 
-    MeasureReader(TextTokens tokens) {
+    MeasureReader(TextTokens tokens, Neighbours neighbours) {
         this.tokens = tokens;
+        this.neighbours = neighbours;
+        this.pers = new PerReader(tokens);
     }
 
-    Measure read(int first) {
-        at = first;
+    Measure read(int figureAt) {
+        at = figureAt;
+        var first = currencyBefore(figureAt);
         var figure = figure();
-        marks();
+        dashOfNothing();
+        at = afterMarks(at);
         var scale = scale();
+        var abbreviation = scale == null ? abbreviation() : null;
         var more = BigDecimal.ZERO;
         var last = scale;
         while (last != null && figure.value() != null && isWhole(figure.value())) {
@@ -34,55 +49,98 @@ final class MeasureReader {
             more = more.add(part);
             last = part.signum() == 0 ? null : lastScale;
         }
-        if (scale != null && take("rưỡi")) {
-            figure = new Figure(null, Figure.Fault.MALFORMED);
+        if (abbreviation == null && first == figureAt) {
+            var tail = tail(figureAt, scale != null);
+            if (tail != null) {
+                figure = new Figure(null, Figure.Fault.MIXED);
+                abbreviation = abbreviation();
+                scale = scale == null && tail.signum() == 0 ? null : BigDecimal.ONE;
+            }
         }
-        var currency = currency(scale != null);
-        var per = perFrom(at);
-        return new Measure(first, per.end(), figure, scale, more, currency, per.per());
+        var named = abbreviation != null || first < figureAt;
+        var currency = named || currency(scale != null);
+        var per = pers.read(at);
+        return new Measure(
+                first, per.end(), figure, abbreviation == null ? scale : abbreviation, more, currency, per.per());
     }
 
-    /** A figure; three digits after a space may be its next group or another number, which nobody can know. */
+    /** {@code VND 5.000.000}: the code before a figure, unless it is of a figure before it. */
+    private int currencyBefore(int figure) {
+        var code = tokens.beforeSpace(figure - 1);
+        var isCode = MoneyWords.CODES.contains(tokens.key(code)) || tokens.isSign(code, "₫");
+        return isCode && code != lastCode ? code : figure;
+    }
+
+    /** A figure; what may be its next group or another number, which nobody can know, makes it none. */
     private Figure figure() {
-        var text = tokens.text(at);
-        at++;
-        if (text.length() > 3 || !Figure.areDigits(text) || isNumbered(at - 1)) {
-            return Figure.read(text);
+        var first = at++;
+        var figure = Figure.read(tokens.text(first));
+        if (neighbours.isSetApart(first)) {
+            return figure;
         }
-        var figure = Figure.read(text);
-        while (tokens.is(at, Kind.SPACE) && isGroup(at + 1)) {
-            figure = new Figure(null, Figure.Fault.AMBIGUOUS);
-            at += 2;
+        for (var next = next(); next != null; next = next()) {
+            figure = figure.fault() == Figure.Fault.SEPARATED ? figure : next;
         }
         return figure;
     }
 
-    boolean isNumbered(int figure) {
-        return MoneyWords.NUMBERING.contains(tokens.key(tokens.beforeSpace(figure - 1)));
+    /** Passes over what seems to go on with the last figure, and gives the fault of it. */
+    private @Nullable Figure next() {
+        if (tokens.isSign(at, FRACTIONS)) {
+            at++;
+            return new Figure(null, Figure.Fault.MALFORMED);
+        }
+        var last = tokens.text(at - 1);
+        if (tokens.is(at, Kind.SPACE) && isGroup(at + 1) && isGroups(last)) {
+            at += 2;
+            return new Figure(null, Figure.Fault.AMBIGUOUS);
+        }
+        var sign = tokens.pastSpace(at);
+        var figure = tokens.pastSpace(sign + 1);
+        var isMark = tokens.isSign(sign, ".,");
+        var isClose = sign == at && figure == sign + 1 && tokens.is(sign, Kind.SIGN) && !tokens.isSign(sign, KNOWN);
+        if (!tokens.is(figure, Kind.FIGURE) || (!isMark && !isClose) || tokens.is(at - 1, Kind.SIGN)) {
+            return null;
+        }
+        at = figure + 1;
+        return new Figure(null, isGroup(figure) ? Figure.Fault.SEPARATED : Figure.Fault.MALFORMED);
+    }
+
+    private static boolean isGroups(String figure) {
+        return figure.indexOf('.') > 0 ? figure.indexOf(',') < 0 : figure.length() <= 3 && Figure.areDigits(figure);
     }
 
     private boolean isGroup(int token) {
-        return tokens.is(token, Kind.FIGURE)
-                && tokens.text(token).length() == 3
-                && Figure.areDigits(tokens.text(token));
+        return tokens.is(token, Kind.FIGURE) && tokens.length(token) == 3 && Figure.areDigits(tokens.text(token));
     }
 
     private static boolean isWhole(BigDecimal number) {
         return number.stripTrailingZeros().scale() <= 0;
     }
 
-    /** Passes over marks of footnotes. */
-    private void marks() {
+    /** {@code 5.000.000.- đồng}: nothing after the mark. */
+    private void dashOfNothing() {
+        var currency = tokens.pastSpace(at + 2);
+        if (tokens.isSign(at, ".,")
+                && tokens.isSign(at + 1, Neighbours.DASHES)
+                && MoneyWords.isCurrency(tokens.key(currency))) {
+            at += 2;
+        }
+    }
+
+    /** The token after the marks of footnotes that begin at a token. */
+    int afterMarks(int start) {
+        var end = start;
         while (true) {
-            if (tokens.isSign(at, "*†‡¹²³⁴⁵⁶⁷⁸⁹")) {
-                at++;
-            } else if (tokens.isSign(at, "([")
-                    && tokens.is(at + 1, Kind.FIGURE)
-                    && tokens.text(at + 1).length() <= 2
-                    && tokens.isSign(at + 2, ")]")) {
-                at += 3;
+            if (tokens.isSign(end, FOOTNOTES)) {
+                end++;
+            } else if (tokens.isSign(end, "([")
+                    && tokens.is(end + 1, Kind.FIGURE)
+                    && tokens.length(end + 1) <= 2
+                    && tokens.isSign(end + 2, ")]")) {
+                end += 3;
             } else {
-                return;
+                return end;
             }
         }
     }
@@ -103,6 +161,23 @@ final class MeasureReader {
         }
     }
 
+    /** {@code trđ}, {@code tr.đ}: a unit of đồng in short. */
+    private @Nullable BigDecimal abbreviation() {
+        var word = tokens.pastSpace(at);
+        var unit = MoneyWords.abbreviation(tokens.key(word)).orElse(null);
+        if (unit != null) {
+            at = word + 1;
+            return unit;
+        }
+        var dot = tokens.isSign(word + 1, ".") ? word + 2 : word + 1;
+        var currency = tokens.pastSpace(dot);
+        if (!tokens.key(word).equals("tr") || !MoneyWords.isCurrency(tokens.key(currency))) {
+            return null;
+        }
+        at = currency + 1;
+        return BigDecimal.valueOf(1_000_000);
+    }
+
     /** The next smaller part, as 350 triệu after 2 tỷ, in đồng; nothing if another number follows instead. */
     private @Nullable BigDecimal part(BigDecimal greater) {
         var start = tokens.pastSpace(at);
@@ -120,91 +195,64 @@ final class MeasureReader {
         return scale.compareTo(greater) < 0 && part.compareTo(greater) < 0 ? part : null;
     }
 
+    /**
+     * Passes over the numbers that follow a unit, or in words a figure without one: {@code 2,5 tỷ 300 triệu}, {@code 1
+     * tỷ 5}, {@code 5 triệu ba trăm nghìn}. What they and the figure make together is not known.
+     *
+     * @return the greatest of the units passed over, or nothing if no number follows
+     */
+    private @Nullable BigDecimal tail(int figure, boolean scaled) {
+        var start = tokens.pastSpace(at);
+        if (start == at || !isTail(start) || (!scaled && !isTailOfBare(figure, start))) {
+            return null;
+        }
+        var greatest = BigDecimal.ZERO;
+        var next = start;
+        while (isTail(next)) {
+            greatest = greatest.max(MoneyWords.scale(tokens.key(next)).orElse(BigDecimal.ZERO));
+            at = next + 1;
+            next = tokens.is(at, Kind.SPACE) || tokens.is(next, Kind.FIGURE) ? tokens.pastSpace(at) : -1;
+        }
+        return greatest;
+    }
+
+    private boolean isTail(int token) {
+        var key = tokens.key(token);
+        return tokens.is(token, Kind.FIGURE)
+                || (MoneyWords.isNumberWord(key)
+                        && !(key.equals(MoneyWords.key("năm")) && neighbours.isYear(tokens.pastSpace(token + 1))));
+    }
+
+    private boolean isTailOfBare(int figure, int start) {
+        var key = tokens.key(start);
+        return tokens.is(start, Kind.WORD)
+                && !key.equals(MoneyWords.key("năm"))
+                && !key.equals(MoneyWords.key("không"))
+                && !neighbours.isSetApart(figure);
+    }
+
     private boolean currency(boolean scaled) {
         if (!isCurrencyNext(scaled)) {
             return false;
         }
-        at = tokens.pastSpace(at) + 1;
+        lastCode = tokens.pastSpace(at);
+        at = lastCode + 1;
         return true;
     }
 
     private boolean isCurrencyNext(boolean scaled) {
         var word = tokens.pastSpace(at);
+        var after = tokens.pastSpace(word + 1);
+        if (tokens.isSign(word, "₫")) {
+            return true;
+        }
         return MoneyWords.isCurrency(tokens.key(word))
-                && (scaled || !MoneyWords.COMPOUNDS_OF_DONG.contains(tokens.key(tokens.pastSpace(word + 1))));
+                && !(scaled
+                        ? MoneyWords.isCounted(tokens, after)
+                        : MoneyWords.COMPOUNDS_OF_DONG.contains(tokens.key(after)));
     }
 
-    private boolean take(String word) {
-        var next = tokens.pastSpace(at);
-        var taken = tokens.key(next).equals(MoneyWords.key(word));
-        at = taken ? next + 1 : at;
-        return taken;
-    }
-
-    /** What the amount that ends before a token is for one of, and where that ends. */
-    Per perFrom(int end) {
-        at = end;
-        marks();
-        var per = per();
-        return new Per(per, per.isPresent() ? at : end);
-    }
-
-    /**
-     * What an amount is for one of.
-     *
-     * @param per the words, if there are any
-     * @param end the token after the last
-     */
-    record Per(Optional<String> per, int end) {}
-
-    /** What the measure is for one of: {@code /HTX}, {@code /10 ha}, {@code /người/tháng}, {@code mỗi năm}. */
-    private Optional<String> per() {
-        var per = new StringBuilder();
-        if (take("mỗi")) {
-            at = tokens.pastSpace(at);
-            if (tokens.is(at, Kind.WORD)) {
-                per.append(unitCounted());
-            }
-        }
-        while (tokens.isSign(tokens.pastSpace(at), "/")) {
-            var start = at;
-            at = tokens.pastSpace(tokens.pastSpace(at) + 1);
-            var number = number();
-            if (!tokens.is(at, Kind.WORD) || isUnit(tokens.key(at))) {
-                at = start;
-                break;
-            }
-            per.append(per.isEmpty() ? "" : "/").append(number).append(unitCounted());
-        }
-        return per.isEmpty() ? Optional.empty() : Optional.of(per.toString());
-    }
-
-    private static boolean isUnit(String key) {
-        return MoneyWords.scale(key).isPresent() || MoneyWords.isCurrency(key);
-    }
-
-    /** How many of them; one is not said. */
-    private String number() {
-        if (!tokens.is(at, Kind.FIGURE)) {
-            return "";
-        }
-        var number = tokens.text(at);
-        at = tokens.pastSpace(at + 1);
-        return number.equals("1") || number.equals("01") ? "" : number + " ";
-    }
-
-    /** The longest name that is known, of at most three syllables, or else the first syllable. */
-    private String unitCounted() {
-        var first = at;
-        var end = first + 1;
-        var keys = new StringBuilder(tokens.key(first));
-        for (var next = first + 2; next <= first + 4 && tokens.is(next - 1, Kind.SPACE); next += 2) {
-            keys.append(' ').append(tokens.key(next));
-            if (MoneyWords.isUnitCounted(keys.toString())) {
-                end = next + 1;
-            }
-        }
-        at = end;
-        return Wording.of(tokens.text(first, end)).normalised();
+    PerReader.Per perFrom(int end) {
+        return pers.read(end);
     }
 }

@@ -2,22 +2,50 @@ package org.parplan.core.budget;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.parplan.core.text.Wording;
 
 /** The words around amounts, each by its {@link Wording#key()}: units, currency, bounds, and what figures stand beside. */
 final class MoneyWords {
 
+    /** The keys of the words that the readers ask for one by one, each worked out once. */
+    private static final Map<String, String> KEYS = Arrays.stream(
+                    "mỗi âm năm không từ là trở lên xuống chẵn chữ".split(" ", -1))
+            .collect(Collectors.toUnmodifiableMap(
+                    word -> word, word -> Wording.of(word).key()));
+
     /** What joins the two ends of a range. */
     static final Set<String> TO = keys("đến tới");
 
+    /** What lists the members of a series, the last of which may name the unit of all. */
+    static final Set<String> AND = keys("và hoặc");
+
     /** What a number after it numbers, so that it is no amount. */
-    static final Set<String> NUMBERING = keys("năm tháng ngày quý điều khoản điểm mục số quyển chương phần giờ");
+    static final Set<String> NUMBERING =
+            keys("tháng ngày quý điều khoản điểm mục số quyển chương phần giờ đợt kỳ hạng stt"
+                    + " lần bước nhóm bảng lục thứ đoạn khóa tập biểu mẫu hình vòng tuần");
+
+    /** What a number after it may number, or be worth: {@code mức 1 - 5 triệu đồng}. */
+    static final Set<String> PERHAPS_NUMBERING = keys("năm mức cấp loại");
+
+    /** What makes a word that numbers one of many: {@code mỗi năm 10 tỷ}. */
+    static final Set<String> EACH = keys("mỗi hàng hằng từng mọi một cả");
+
+    /** What makes a number without a digit a vague one. */
+    static final Set<String> VAGUE = keys("hàng vài mấy dăm nhiều bạc nửa cả");
+
+    /** What {@code âm} after it is a sound of, and no minus. */
+    static final Set<String> SOUND = keys("ghi thu lồng phát");
+
+    /** The currency as a code, which may stand before a figure. */
+    static final Set<String> CODES = keys("vnd vnđ");
 
     /** What may follow an amount without its being counted by it. */
     static final Set<String> CONNECTIVES =
@@ -25,14 +53,32 @@ final class MoneyWords {
 
     /** What makes {@code đồng} part of another word where no {@code triệu} stands before it: {@code 10 đồng chí}. */
     static final Set<String> COMPOUNDS_OF_DONG = keys("chí chủ bào bộ thời ý hồ nghiệp đội phục bằng hương đều đẳng"
-            + " tình nhất hành loạt tháp nai lộc tâm thuận dạng tiền");
+            + " tình nhất hành loạt tháp nai lộc tâm thuận dạng tiền phạm môn");
+
+    /** What makes {@code đồng} part of another word that even a million counts: {@code 54 triệu đồng bào}. */
+    private static final Set<String> COUNTED = keys("bào chí hồ nghiệp phạm đội môn");
+
+    /** Two words that begin as a word with {@code đồng} ends, and are another after it. */
+    private static final Set<String> NOT_COUNTED = phrases("hồ sơ", "nghiệp vụ");
 
     /** What numbers in words hold that are no whole numbers, or no exact ones. */
-    static final Set<String> UNWHOLE = keys("phẩy âm rưỡi rưởi chục");
+    static final Set<String> UNWHOLE = keys("phẩy âm rưỡi rưởi chục vạn");
 
     private static final Set<String> CURRENCIES = keys("đồng đ vnđ vnd");
 
     private static final Map<String, BigDecimal> SCALES = scales();
+
+    /** Each short form of a unit of đồng, with the unit. */
+    private static final Map<String, BigDecimal> ABBREVIATIONS = Map.of(
+            key("trđ"), BigDecimal.valueOf(1_000_000),
+            key("tỷđ"), BigDecimal.valueOf(1_000_000_000),
+            key("tỉđ"), BigDecimal.valueOf(1_000_000_000));
+
+    /** What begins a number in words nowhere, but ends another word: {@code đầu tư hai tỷ đồng}. */
+    private static final Set<String> NEVER_FIRST = keys("tư mốt lăm nhăm lẻ linh mươi chẵn");
+
+    /** What amounts are for one of by its first syllable, whatever is said of it further. */
+    private static final Set<String> COUNTED_ALONE = keys("năm tháng quý ngày người hộ htx xã huyện tỉnh ha");
 
     private static final Map<String, AmountBound> BOUNDS = bounds();
 
@@ -71,12 +117,21 @@ final class MoneyWords {
             "chương trình",
             "khóa học",
             "lớp học",
-            "trường hợp");
+            "trường hợp",
+            "công trình",
+            "hạng mục",
+            "gói thầu",
+            "năm học",
+            "ngày công",
+            "mét vuông",
+            "tổ hợp tác");
 
     private MoneyWords() {}
 
+    /** The key of a word of this grammar. */
     static String key(String word) {
-        return Wording.of(word).key();
+        var known = KEYS.get(word);
+        return known == null ? Wording.of(word).key() : known;
     }
 
     /** How many a word multiplies by: a thousand for {@code nghìn}. */
@@ -87,6 +142,30 @@ final class MoneyWords {
     /** Tells whether a word counts thousands or more, so that it may mean money where no currency is named. */
     static boolean isMoneyByItself(String key) {
         return scale(key).filter(scale -> scale.intValueExact() >= 1000).isPresent();
+    }
+
+    /** How many đồng a short form of a unit of đồng is: a million for {@code trđ}. */
+    static Optional<BigDecimal> abbreviation(String key) {
+        return Optional.ofNullable(ABBREVIATIONS.get(key));
+    }
+
+    /** Tells whether a word is of those that numbers are written out in. */
+    static boolean isNumberWord(String key) {
+        return !key.isEmpty() && !isCurrency(key) && (WordReader.knows(key) || UNWHOLE.contains(key));
+    }
+
+    static boolean mayBeginNumber(String key) {
+        return !NEVER_FIRST.contains(key);
+    }
+
+    static boolean isCountedAlone(String key) {
+        return COUNTED_ALONE.contains(key);
+    }
+
+    /** Tells whether a word after {@code triệu đồng} makes another word of {@code đồng}. */
+    static boolean isCounted(TextTokens tokens, int after) {
+        var key = tokens.key(after);
+        return COUNTED.contains(key) && !NOT_COUNTED.contains(key + " " + tokens.key(tokens.pastSpace(after + 1)));
     }
 
     static boolean isCurrency(String key) {
@@ -119,7 +198,7 @@ final class MoneyWords {
             return Optional.of(ofColumn);
         }
         var unit = BigDecimal.ONE;
-        var keys = new ArrayList<>(List.of(key(words).split(" ", -1)));
+        var keys = new ArrayList<>(List.of(Wording.of(words).key().split(" ", -1)));
         if (isCurrency(keys.get(keys.size() - 1))) {
             keys.remove(keys.size() - 1);
         }
@@ -139,6 +218,7 @@ final class MoneyWords {
         var scales = new HashMap<String, BigDecimal>();
         keys("trăm").forEach(key -> scales.put(key, BigDecimal.valueOf(100)));
         keys("nghìn ngàn").forEach(key -> scales.put(key, BigDecimal.valueOf(1000)));
+        keys("vạn").forEach(key -> scales.put(key, BigDecimal.valueOf(10_000)));
         keys("triệu").forEach(key -> scales.put(key, BigDecimal.valueOf(1_000_000)));
         keys("tỷ tỉ").forEach(key -> scales.put(key, BigDecimal.valueOf(1_000_000_000)));
         return Map.copyOf(scales);

@@ -23,7 +23,7 @@ final class Reconciler {
     }
 
     Reconciliation reconcile() {
-        var tally = lines.stream().map(BudgetTally::of).reduce(BudgetTally.ZERO, BudgetTally::plus);
+        var tally = budget.tally(statement.rule());
         var answer = answer(tally);
         return Reconciliation.builder()
                 .rule(statement.rule())

@@ -30,12 +30,17 @@ public abstract class StatedAmount {
      * number words with one; a figure with {@code triệu} or {@code tỷ} alone is taken for money where no word follows
      * that it could count, and so is a text of nothing but one figure in groups; both are marked
      * {@link org.parplan.core.text.ProblemCode#CURRENCY_INFERRED}. All other figures are left alone: {@code 4,2 triệu
-     * thửa đất}, {@code 50%}, {@code 30/6/2018}.
+     * thửa đất}, {@code 50%}, {@code 30/6/2018}. Money whose amount is not known for certain is a problem and no
+     * amount: groups parted by other marks ({@code 1'000'000 đồng}), a number with a number behind its unit ({@code 5
+     * triệu ba trăm nghìn đồng}, {@code 1 tỷ 5}), members of a list without their unit ({@code 5 và 7 triệu}), vague
+     * numbers ({@code hàng chục triệu đồng}).
      *
      * <p>Figures joined by a slash or a dash share the last one's unit and what it is for. A slash pair
      * ({@code 120/150 triệu đồng}) is two amounts in the order printed: which is planned and which is spent is for the
      * column's heading to say. A range ({@code 10 - 12 tỷ đồng}) is two amounts, at least the first and at most the
-     * second, unless a word before it ({@code khoảng}) says otherwise of both. An amount restated in parentheses, as
+     * second, unless a word before either says otherwise ({@code từ trên 10 đến dưới 12 tỷ đồng}); {@code khoảng} before
+     * it is said of both, and {@code dưới 10 - 12 tỷ đồng} is refused. A word before a slash pair is said of its first
+     * amount. An amount restated in parentheses, as
      * in {@code 640.000.000 đồng (Sáu trăm bốn mươi triệu đồng)}, is one amount; where figures and words differ, the
      * figures stand and the problem says so. Footnote marks such as {@code (1)} and {@code *} are passed over.
      *
@@ -48,7 +53,9 @@ public abstract class StatedAmount {
 
     /**
      * Reads all amounts of money in the cell of a column whose heading names a unit: as in a running text, but a cell
-     * of nothing but figures counts the column's unit.
+     * of nothing but figures counts the column's unit, with a label before them ({@code Tổng: 100}) or the mark of a
+     * footnote behind them ({@code 100 (1)}). What may be a date or a span of years ({@code 30/6}, {@code 2016-2020}) and
+     * other figures that are said to count nothing are a problem.
      *
      * @param cell  the cell, such as {@code 10.200} or {@code 120/150}
      * @param dongPerUnit  the column's unit, in whole đồng, above zero: 1,000,000 for a column in million đồng

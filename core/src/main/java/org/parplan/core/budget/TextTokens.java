@@ -1,8 +1,7 @@
 package org.parplan.core.budget;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.parplan.core.text.Wording;
 
@@ -21,29 +20,29 @@ final class TextTokens {
         NOTHING
     }
 
-    private record Token(Kind kind, int start, int end) {}
-
     private final String text;
-    private final List<Token> tokens = new ArrayList<>();
     private final Map<String, String> keys = new HashMap<>();
+    private int size;
+    private Kind[] kinds = new Kind[64];
+
+    /** Where each token begins; each ends where the next begins. */
+    private int[] starts = new int[64];
 
     TextTokens(String text) {
         this.text = text;
         var at = 0;
         while (at < text.length()) {
-            var token = token(at);
-            tokens.add(token);
-            at = token.end();
+            at = add(at);
         }
     }
 
     int size() {
-        return tokens.size();
+        return size;
     }
 
     /** What the token is; before the first and after the last there is nothing. */
     Kind kind(int token) {
-        return token >= 0 && token < size() ? tokens.get(token).kind() : Kind.NOTHING;
+        return token >= 0 && token < size ? kinds[token] : Kind.NOTHING;
     }
 
     boolean is(int token, Kind kind) {
@@ -56,11 +55,11 @@ final class TextTokens {
 
     /** Where the token begins in the text; the text's end for one after the last. */
     int start(int token) {
-        return token < size() ? tokens.get(token).start() : text.length();
+        return token < size ? starts[token] : text.length();
     }
 
     String text(int token) {
-        return text.substring(tokens.get(token).start(), tokens.get(token).end());
+        return text(token, token + 1);
     }
 
     /** The text of several tokens. */
@@ -68,13 +67,21 @@ final class TextTokens {
         return text.substring(start(first), start(endExclusive));
     }
 
+    /** How many chars the token has. */
+    int length(int token) {
+        return start(token + 1) - start(token);
+    }
+
     /** The key of a word, or nothing if the token is none. */
     String key(int token) {
-        if (kind(token) != Kind.WORD
-                || tokens.get(token).end() - tokens.get(token).start() > LONGEST_WORD) {
-            return "";
-        }
-        return keys.computeIfAbsent(text(token), word -> Wording.of(word).key());
+        return kind(token) != Kind.WORD || length(token) > LONGEST_WORD
+                ? ""
+                : keys.computeIfAbsent(text(token), word -> Wording.of(word).key());
+    }
+
+    /** Tells whether the token is a space that begins a new line. */
+    boolean isLineBreak(int token) {
+        return is(token, Kind.SPACE) && text(token).indexOf('\n') >= 0;
     }
 
     /** The token after a space, or the token itself if it is none. */
@@ -87,21 +94,44 @@ final class TextTokens {
         return is(token, Kind.SPACE) ? token - 1 : token;
     }
 
-    private Token token(int start) {
-        if (isDigit(start)) {
-            return new Token(Kind.FIGURE, start, endOfFigure(start));
+    /** Adds the token that begins at a place, and gives its end. */
+    private int add(int start) {
+        if (size == starts.length) {
+            starts = Arrays.copyOf(starts, size * 2);
+            kinds = Arrays.copyOf(kinds, size * 2);
         }
-        var first = text.codePointAt(start);
-        var kind = isSpace(first) ? Kind.SPACE : isLetter(first) ? Kind.WORD : Kind.SIGN;
-        var end = start + Character.charCount(first);
+        starts[size] = start;
+        var kind = kind(text.codePointAt(start), start);
+        kinds[size++] = kind;
+        return kind == Kind.FIGURE ? endOfFigure(start) : end(kind, start);
+    }
+
+    private Kind kind(int first, int start) {
+        if (isDigit(start)) {
+            return Kind.FIGURE;
+        }
+        return isSpace(first) ? Kind.SPACE : isLetter(first) ? Kind.WORD : Kind.SIGN;
+    }
+
+    private int end(Kind kind, int start) {
+        var end = start + Character.charCount(text.codePointAt(start));
         while (kind != Kind.SIGN && end < text.length()) {
             var next = text.codePointAt(end);
             if (kind == Kind.SPACE ? !isSpace(next) : !isLetter(next) && !Character.isDigit(next)) {
                 break;
             }
+            if (isDigit(end) && isCurrencyCode(start, end)) {
+                break;
+            }
             end += Character.charCount(next);
         }
-        return new Token(kind, start, end);
+        return end;
+    }
+
+    /** {@code VND5.000.000}: the figure is no part of the word. */
+    private boolean isCurrencyCode(int start, int end) {
+        return end - start == 3
+                && (text.regionMatches(true, start, "VND", 0, 3) || text.regionMatches(true, start, "VNĐ", 0, 3));
     }
 
     /** Digits, and dots and commas between digits. */

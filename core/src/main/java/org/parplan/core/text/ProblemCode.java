@@ -93,10 +93,16 @@ public enum ProblemCode {
     FIGURES_DIFFER_FROM_WORDS(WARNING, CONFLICT),
     /** The wording of a funding cell and the funding given beside it differ. */
     FUNDING_CONFLICT(ERROR, CONFLICT),
+    /** A task has several first plans in a ledger; what changes a plan later is an adjustment. */
+    SEVERAL_PLANS(ERROR, CONFLICT),
+    /** Adjustments bring the plan of a task below zero. */
+    PLAN_BELOW_ZERO(ERROR, CONFLICT),
     /** An amount names no currency, and đồng was inferred: {@code 268 tỷ}. */
     CURRENCY_INFERRED(WARNING, INCOMPLETE_DATA),
     /** A figure that may mean several amounts, such as {@code 100,000 đồng}, and is not guessed. */
     AMOUNT_AMBIGUOUS(ERROR, INVALID_INPUT),
+    /** Figures that are grouped as no amount is, such as {@code 1'000'000 đồng}, with a specimen that is right. */
+    AMOUNT_MALFORMED(ERROR, INVALID_INPUT),
     /** An amount with a part of a đồng, which is not rounded. */
     AMOUNT_NOT_WHOLE(ERROR, INVALID_INPUT),
     /** An amount of more đồng than a 64-bit number holds. */

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.parplan.core.text.Labels;
 import org.parplan.core.text.Language;
 import org.parplan.core.text.Problem;
 import org.parplan.core.text.ProblemCode;
@@ -82,6 +83,31 @@ class BudgetLedgerTest {
                 .containsEntry(Set.of("Sở Nội vụ", "Sở Tài chính"), LEDGER.asOf(JUNE));
         assertThat(stray.problems(budget))
                 .containsExactly(Problem.of(ProblemCode.TASK_NOT_FOUND).with("task", "9.9"));
+    }
+
+    @Test
+    void tellsOfASecondPlanOfATaskAndOfAdjustmentsThatLeaveLessThanNothing() {
+        var budget = Budget.builder()
+                .addLines(BudgetTest.line("3.4", "100", "Sở Nội vụ"))
+                .build();
+        var twice = LEDGER.plus(BudgetLedger.builder()
+                .addEntries(entry("e", "3.4", BudgetEntryKind.PLANNED, "2018-03-01", 5))
+                .build());
+        var below = LEDGER.plus(BudgetLedger.builder()
+                .addEntries(entry("e", "3.4", BudgetEntryKind.ADJUSTED, "2018-07-02", -80_000_001))
+                .build());
+        var onOneDay = below.plus(BudgetLedger.builder()
+                .addEntries(entry("f", "3.4", BudgetEntryKind.ADJUSTED, "2018-07-02", 1))
+                .build());
+        assertThat(LEDGER.problems(budget)).isEmpty();
+        assertThat(twice.problems(budget))
+                .containsExactly(Problem.of(ProblemCode.SEVERAL_PLANS)
+                        .with("task", "3.4")
+                        .with("plans", 2L));
+        assertThat(below.problems(budget))
+                .extracting(problem -> problem.in(Labels.of(Language.EN)))
+                .containsExactly("The adjustments of task 3.4 bring its plan to -1 đồng on 2 July 2018, below zero.");
+        assertThat(onOneDay.problems(budget)).isEmpty();
     }
 
     @Test

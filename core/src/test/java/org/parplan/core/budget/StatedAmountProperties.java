@@ -3,6 +3,7 @@ package org.parplan.core.budget;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
@@ -16,6 +17,12 @@ import org.parplan.core.text.Language;
 import org.parplan.core.text.Problem;
 
 class StatedAmountProperties {
+
+    /** Up to here a number may be a day of a month, so that what follows a slash is none of its series. */
+    private static final int LAST_DAY = 31;
+
+    /** The word for five is that for a year. */
+    private static final int YEAR = 5;
 
     @Law
     void readsEveryAmountAsItIsWrittenInFiguresOrInWords(
@@ -68,6 +75,90 @@ class StatedAmountProperties {
                     .as(text)
                     .isEmpty();
         }
+    }
+
+    /** Whatever stands between amounts: they are read as they were meant, or something is said of them. */
+    @Law
+    void amountsInARowAreReadAsMeantOrWithAProblem(@ForAll("rows") Row row) {
+        var reading = StatedAmount.read(row.text());
+        var amounts = reading.orElseThrow().stream().map(StatedAmount::amount).toList();
+        assertThat(amounts.equals(row.amounts()) || !reading.problems().isEmpty())
+                .as("%s is read as %s", row.text(), amounts)
+                .isTrue();
+    }
+
+    /** A text of amounts joined by something, and the amounts as they were meant. */
+    record Row(String text, List<Vnd> amounts) {}
+
+    @Provide
+    Arbitrary<Row> rows() {
+        var joints = Arbitraries.of(
+                ", ",
+                "; ",
+                " ; ",
+                ". ",
+                " và ",
+                " hoặc ",
+                " - ",
+                "-",
+                " – ",
+                "−",
+                " đến ",
+                " tới ",
+                "/",
+                " / ",
+                "'",
+                "_",
+                "·",
+                "\u200b",
+                " + ",
+                "\n- ",
+                "; và ",
+                " đến dưới ",
+                " đến trên ",
+                " & ");
+        var before = Arbitraries.of("", "", "", "từ ", "hơn ", "dưới ", "khoảng ", "tối thiểu ", "Chi: ", "âm ", "- ");
+        return Combinators.combine(before, members(), joints.list().ofSize(4)).as((start, members, between) -> {
+            var text = new StringBuilder(start);
+            for (var i = 0; i < members.size(); i++) {
+                text.append(i == 0 ? "" : between.get(i)).append(members.get(i).text());
+            }
+            return new Row(
+                    text.toString(),
+                    members.stream().map(Row::amounts).flatMap(List::stream).toList());
+        });
+    }
+
+    /** Amounts in millions, all but the last perhaps without their unit, which the next then names. */
+    private static Arbitrary<List<Row>> members() {
+        var whole = Arbitraries.integers().between(1, 999).flatMap(millions -> forms(millions, true));
+        var any = Arbitraries.integers().between(1, 999).flatMap(millions -> forms(millions, false));
+        return Combinators.combine(any.list().ofMaxSize(3), whole).as((first, last) -> {
+            var all = new ArrayList<>(first);
+            all.add(last);
+            return all;
+        });
+    }
+
+    private static Arbitrary<Row> forms(int millions, boolean withUnit) {
+        var amount = Vnd.ofDong(millions * 1_000_000L);
+        var words = amount.inWords(Set.of());
+        var texts = new ArrayList<>(List.of(
+                millions + " triệu đồng",
+                millions + " triệu",
+                millions + " trđ",
+                amount.toString(),
+                "VND " + amount.toString().replace(" đồng", ""),
+                "dưới " + millions + " triệu đồng",
+                words,
+                words.replace(" đồng", "")));
+        if (!withUnit && millions != YEAR) {
+            texts.add(words.replace(" triệu đồng", ""));
+            if (millions > LAST_DAY) {
+                texts.add(Integer.toString(millions));
+            }
+        }
+        return Arbitraries.of(texts).map(text -> new Row(text, List.of(amount)));
     }
 
     private static Vnd only(String text) {

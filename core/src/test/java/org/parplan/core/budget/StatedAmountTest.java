@@ -106,7 +106,15 @@ class StatedAmountTest {
                 "\n1,5 đồng",
                 "(",
                 "1 tỷ - ",
-                "/1/x"
+                "/1/x",
+                "1-",
+                "1, ",
+                "1'",
+                "5 triệu ba ",
+                "chục triệu ",
+                "VND 5 ",
+                "năm triệu đến ",
+                "từ trên 5 đến "
             })
     void readsAMegabyteOfAnything(String piece) {
         var text = piece.repeat(1_000_000 / piece.length());

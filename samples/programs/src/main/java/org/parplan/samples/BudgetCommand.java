@@ -16,7 +16,6 @@ import org.parplan.core.budget.BudgetLine;
 import org.parplan.core.budget.ExecutionBasis;
 import org.parplan.core.budget.Funding;
 import org.parplan.core.budget.FundingRule;
-import org.parplan.core.budget.Vnd;
 import org.parplan.core.json.ParplanJson;
 import org.parplan.core.plan.Plan;
 import org.parplan.core.text.Labels;
@@ -61,13 +60,12 @@ final class BudgetCommand extends AnsweringCommand {
         var read = ParplanJson.read(plan, Plan.class);
         var problems = new ArrayList<>(read.problems());
         var budget = read.budget();
-        var counted = budget.counted();
         var entries = ledger == null ? null : ParplanJson.read(ledger, BudgetLedger.class);
         if (entries != null) {
             problems.addAll(entries.problems(budget));
         }
         if (output().isJson()) {
-            out().println(Answers.json(json(budget, counted, entries)));
+            out().println(Answers.json(json(budget, problems, entries)));
         } else {
             print(budget, problems);
             printExecution(budget, entries);
@@ -75,9 +73,9 @@ final class BudgetCommand extends AnsweringCommand {
         return Problem.anyError(problems) ? Parplan.PROBLEMS : Parplan.DONE;
     }
 
-    private Map<String, Object> json(Budget budget, Vnd counted, @Nullable BudgetLedger entries) {
+    private Map<String, Object> json(Budget budget, List<Problem> problems, @Nullable BudgetLedger entries) {
         var answer = new LinkedHashMap<String, Object>();
-        answer.put("counted", counted.dong());
+        answer.put("counted", budget.counted().dong());
         answer.put(
                 "uncounted",
                 uncounted(budget).entrySet().stream()
@@ -90,6 +88,7 @@ final class BudgetCommand extends AnsweringCommand {
         answer.put("rules", rules);
         if (entries != null && asOf != null) {
             answer.put("execution", execution(budget, entries, asOf));
+            answer.put("problems", Answers.problems(problems, output().labels()));
         }
         return answer;
     }
@@ -121,23 +120,15 @@ final class BudgetCommand extends AnsweringCommand {
                     "answer",
                     reconciliation.answer().name());
         }
-        var counted = budget.lines().stream()
-                .flatMap(line -> line.funding().stream())
-                .filter(funding -> funding.rule() == rule)
-                .map(funding -> funding instanceof Funding.Amount amount ? amount.amount() : Vnd.ZERO)
-                .reduce(Vnd.ZERO, Vnd::plus);
-        var isStated = budget.statements().stream()
-                .anyMatch(statement ->
-                        statement.rule() == rule && statement.stated().isPresent());
         return ordered(
                 "rule",
                 rule.name(),
                 "stated",
                 null,
                 "counted",
-                counted.dong(),
+                budget.tally(rule).counted().dong(),
                 "answer",
-                isStated ? "SEVERAL_TOTALS" : "NOT_STATED");
+                !budget.totals(rule).isEmpty() ? "SEVERAL_TOTALS" : "NOT_STATED");
     }
 
     private static Map<String, Object> execution(Budget budget, BudgetLedger entries, LocalDate date) {

@@ -227,6 +227,19 @@ class MoneyCommandsTest {
 
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.out()).contains("9.9");
+        var json = parplan(
+                "budget",
+                file(BundledPlan.HATINH_2018.json()),
+                "--ledger",
+                file(ParplanJson.write(ledger("9.9"))),
+                "--as-of",
+                "2018-06-30",
+                "--format",
+                "json");
+        assertThat(json.code()).isEqualTo(1);
+        assertThat(json.json().get("problems"))
+                .extracting(problem -> problem.get("code").textValue())
+                .contains("TASK_NOT_FOUND");
     }
 
     /** Figures of nobody: a few đồng, to show the arithmetic. */
