@@ -22,7 +22,7 @@ class RollUpProperties {
 
     private static final LocalDate JUNE = LocalDate.of(2018, 6, 30);
 
-    /** The parts of three agencies' districts, cut in three. */
+    /** Some of the contributions, put together. */
     private static RollUp slice(RollUpRule rule, List<Contribution> parts, int from, int to) {
         return new RollUp(rule, parts.subList(from, to));
     }
