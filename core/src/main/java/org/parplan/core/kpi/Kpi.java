@@ -121,6 +121,16 @@ public abstract class Kpi {
     }
 
     /**
+     * Returns this indicator with a time to be reached or kept in.
+     *
+     * @param window  the window
+     * @return a new indicator
+     */
+    public final Kpi during(TaskWindow window) {
+        return builder().from(this).window(window).build();
+    }
+
+    /**
      * The members that are not yet achieved.
      *
      * @param achieved  those that are

@@ -8,6 +8,11 @@
  * estimate or an actual figure ({@link org.parplan.core.kpi.MeasurementKind}). Together they give a
  * {@link org.parplan.core.kpi.Share} reached, or {@link org.parplan.core.kpi.Compliance} with a limit. Whether that is
  * fast enough is a matter of judgement, and of the module {@code org.parplan.scoring}.
+ *
+ * <p>Through the years {@link org.parplan.core.kpi.Measurements} keeps estimates beside actual figures, and
+ * {@link org.parplan.core.kpi.SamePeriod} compares one with that of the year before, in percentage points by
+ * {@link org.parplan.core.kpi.ShareChange}. {@link org.parplan.core.kpi.Kpis} makes the indicators that plans set again
+ * and again.
  */
 @NullMarked
 @Compounds

@@ -45,6 +45,7 @@ import org.parplan.core.deadline.FixedDate;
 import org.parplan.core.deadline.TimeLimit;
 import org.parplan.core.kpi.Measurement;
 import org.parplan.core.kpi.Share;
+import org.parplan.core.kpi.ShareChange;
 import org.parplan.core.plan.OutlineNumber;
 import org.parplan.core.progress.Entries;
 import org.parplan.core.progress.ProgressEntry;
@@ -104,6 +105,7 @@ final class Values {
         byHand.put(Wording.class, texts().map(Wording::of));
         byHand.put(Vnd.class, Arbitraries.longs().map(Vnd::ofDong));
         byHand.put(Share.class, Arbitraries.longs().between(1, 1000).map(whole -> Share.of(whole / 2, whole)));
+        byHand.put(ShareChange.class, Arbitraries.longs().between(-1000, 1000).map(part -> ShareChange.of(part, 1001)));
         byHand.put(OutlineNumber.class, Arbitraries.of("I", "II.7.d", "I.2.đ").map(OutlineNumber::parse));
         byHand.put(
                 ReportKind.class, Arbitraries.of("MONTH", "QUARTER", "TERM:4x3").map(ReportKind::parse));

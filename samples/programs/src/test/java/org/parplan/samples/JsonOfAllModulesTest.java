@@ -10,6 +10,7 @@ import com.networknt.schema.ValidationMessage;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,9 +18,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.parplan.core.calendar.WorkingCalendar;
 import org.parplan.core.json.ParplanJson;
 import org.parplan.core.kpi.Measurement;
+import org.parplan.core.kpi.Share;
 import org.parplan.core.plan.Plan;
 import org.parplan.reporting.report.PlanReport;
+import org.parplan.scoring.kpi.Contribution;
 import org.parplan.scoring.kpi.KpiAssessment;
+import org.parplan.scoring.kpi.KpiPath;
+import org.parplan.scoring.kpi.KpiProjection;
+import org.parplan.scoring.kpi.PathStep;
+import org.parplan.scoring.kpi.RollUp;
+import org.parplan.scoring.kpi.RollUpRule;
 import org.parplan.scoring.kpi.StatusThresholds;
 
 /** The one JSON mapping on the real plan and on the values of the modules above core. */
@@ -67,6 +75,26 @@ class JsonOfAllModulesTest {
         assertRoundTrip(assessment, KpiAssessment.class);
         assertRoundTrip(recruits, KpiAssessment.class);
         assertRoundTrip(StatusThresholds.STANDARD, StatusThresholds.class);
+    }
+
+    @Test
+    void pathsProjectionsAndRollUpsRoundTrip() {
+        var level3 = PLAN.kpi("7.5/level-3");
+        var figure = Measurement.of(JUNE, 180);
+        var steps = KpiPath.steps(new PathStep(JUNE, Share.of(45, 100)));
+        for (var path : List.of(KpiPath.LINEAR, steps, KpiPath.AT_END, KpiPath.NONE)) {
+            assertRoundTrip(path, KpiPath.class);
+            assertRoundTrip(
+                    KpiAssessment.of(level3, List.of(figure), JUNE, VIETNAM, StatusThresholds.STANDARD, path),
+                    KpiAssessment.class);
+        }
+        assertThat(ParplanJson.write(steps))
+                .isEqualToIgnoringWhitespace(
+                        "{\"kind\":\"STEPS\",\"steps\":[{\"by\":\"2018-06-30\",\"share\":\"45/100\"}]}");
+        assertRoundTrip(KpiProjection.of(level3, figure, VIETNAM), KpiProjection.class);
+        assertRoundTrip(
+                new RollUp(RollUpRule.RATIO_OF_SUMS, List.of(new Contribution("a", "7", level3, Optional.of(figure)))),
+                RollUp.class);
     }
 
     @Test

@@ -8,10 +8,11 @@ import org.parplan.core.kpi.Comparison;
 import org.parplan.core.kpi.Compliance;
 import org.parplan.core.kpi.Kpi;
 import org.parplan.core.kpi.Measurement;
+import org.parplan.core.kpi.MeasurementKind;
+import org.parplan.core.kpi.Measurements;
 import org.parplan.core.kpi.Share;
 import org.parplan.core.text.Explanation;
 import org.parplan.core.window.AwaitedEvent;
-import org.parplan.core.window.TaskWindow;
 
 /** Judges one indicator as of one day. */
 final class Assessor {
@@ -20,82 +21,62 @@ final class Assessor {
 
     private final Kpi kpi;
     private final LocalDate asOf;
-    private final WorkingCalendar calendar;
     private final StatusThresholds thresholds;
+    private final KpiPath path;
+    private final Pace pace;
 
-    Assessor(Kpi kpi, LocalDate asOf, WorkingCalendar calendar, StatusThresholds thresholds) {
+    Assessor(Kpi kpi, LocalDate asOf, WorkingCalendar calendar, StatusThresholds thresholds, KpiPath path) {
         this.kpi = kpi;
         this.asOf = asOf;
-        this.calendar = calendar;
         this.thresholds = thresholds;
+        this.path = path;
+        this.pace = new Pace(kpi, asOf, calendar);
     }
 
     /** A status with the step of the explanation that gives the reason. */
     private record Verdict(KpiStatus status, Explanation reason) {}
 
-    KpiAssessment assess(Optional<Measurement> measurement) {
+    KpiAssessment assess(Measurements figures) {
+        var measurement = figures.standing(asOf);
+        var actual = figures.actual(asOf);
         var assessment = KpiAssessment.builder();
-        assessment.kpi(kpi.code()).asOf(asOf).measurement(measurement);
-        var expected = kpi.target().isLimit() ? Optional.<Share>empty() : expected();
+        assessment
+                .kpi(kpi.code())
+                .asOf(asOf)
+                .measurement(measurement)
+                .actual(actual)
+                .path(path);
+        var expected = kpi.target().isLimit() ? Optional.<Pace.Expected>empty() : path.match(pace);
+        var share = expected.map(Pace.Expected::share);
         var verdict = measurement
-                .map(measured -> verdict(measured, expected))
+                .map(measured -> verdict(measured, share))
                 .orElseGet(() -> new Verdict(KpiStatus.NOT_MEASURED, Explanation.of("scoring.kpi-not-measured")));
         var explanation = Explanation.of("scoring.kpi-status")
                 .with("kpi", kpi.code())
                 .with("asOf", asOf)
                 .with("status", verdict.status());
         if (measurement.isPresent()) {
-            explanation = explanation.because(kpi.explanation(measurement.get()));
+            explanation = explanation.because(told(measurement.get(), actual));
             assessment.achievement(kpi.reached(measurement.get())).compliance(kpi.compliance(measurement.get()));
         }
         if (expected.isPresent()) {
-            explanation = explanation.because(pace(window(), expected.get()));
+            explanation = explanation.because(expected.get().reason());
         }
         return assessment
-                .expected(expected)
+                .expected(share)
                 .status(verdict.status())
                 .explanation(explanation.because(verdict.reason()))
                 .build();
     }
 
-    private TaskWindow window() {
-        return kpi.window().orElseThrow();
-    }
-
-    /** The last day to work towards: where the task comes back by days, the last of these and not the window's own. */
-    private static LocalDate lastDay(TaskWindow window) {
-        var due = window.occurrences();
-        return due.isEmpty() ? window.lastDay() : due.get(due.size() - 1);
-    }
-
-    /** Tells whether the window is over; one that still waits for an event may get more days. */
-    private boolean isOver() {
-        return kpi.window()
-                .filter(window -> window.isDated() && window.awaited().isEmpty())
-                .filter(window -> asOf.isAfter(lastDay(window)))
-                .isPresent();
-    }
-
-    /** Working days gone of those to the last day, the day itself among them; none where there is no working day. */
-    private Optional<Share> expected() {
-        return kpi.window().filter(TaskWindow::isDated).flatMap(this::gone);
-    }
-
-    private Optional<Share> gone(TaskWindow window) {
-        var last = lastDay(window);
-        var total = window.workingDaysUntil(last, calendar);
-        var until = asOf.isBefore(last) ? asOf : last;
-        return total > 0 ? Optional.of(Share.of(window.workingDaysUntil(until, calendar), total)) : Optional.empty();
-    }
-
-    private Explanation pace(TaskWindow window, Share expected) {
-        return Explanation.of("scoring.kpi-pace")
-                .with("window", window.toText())
-                .with("asOf", asOf)
-                .with("gone", expected.part())
-                .with("total", expected.whole())
-                .with("expected", expected)
-                .with("certainty", calendar.certaintyBetween(window.firstDay(), lastDay(window)));
+    /** What the figure means, and of an estimate which actual figure stands beside it. */
+    private Explanation told(Measurement measurement, Optional<Measurement> actual) {
+        var told = kpi.explanation(measurement);
+        return measurement.kind() == MeasurementKind.ESTIMATED && actual.isPresent()
+                ? told.because(Explanation.of("scoring.kpi-actual-before")
+                        .with("part", actual.get().part())
+                        .with("measuredOn", actual.get().measuredOn()))
+                : told;
     }
 
     private Verdict verdict(Measurement measurement, Optional<Share> expected) {
@@ -111,31 +92,40 @@ final class Assessor {
         if (!compliance.get().isWithin()) {
             return new Verdict(KpiStatus.MISSED, Explanation.of("scoring.kpi-limit-exceeded"));
         }
-        return isOver()
-                ? new Verdict(
+        return pace.over()
+                .map(lastDay -> new Verdict(
                         KpiStatus.ACHIEVED,
-                        Explanation.of("scoring.kpi-limit-kept").with("lastDay", lastDay(window())))
-                : new Verdict(KpiStatus.WITHIN_LIMIT, Explanation.of("scoring.kpi-limit-stands"));
+                        Explanation.of("scoring.kpi-limit-kept").with("lastDay", lastDay)))
+                .orElseGet(() -> new Verdict(KpiStatus.WITHIN_LIMIT, Explanation.of("scoring.kpi-limit-stands")));
     }
 
     private Verdict growth(Optional<Boolean> met, Optional<Share> reached, Optional<Share> expected) {
         if (met.orElse(false)) {
             return reached(reached);
         }
-        if (met.isPresent() && isOver()) {
+        var over = pace.over();
+        if (met.isPresent() && over.isPresent()) {
             return new Verdict(
-                    KpiStatus.MISSED, Explanation.of("scoring.kpi-over").with("lastDay", lastDay(window())));
+                    KpiStatus.MISSED, Explanation.of("scoring.kpi-over").with("lastDay", over.get()));
         }
         if (reached.isEmpty()) {
             return new Verdict(KpiStatus.NOT_JUDGED, Explanation.of("scoring.kpi-not-told"));
+        }
+        var firstDay = pace.notOpen();
+        if (firstDay.isPresent() && (expected.isPresent() || path.kind() == PathKind.NONE)) {
+            return new Verdict(
+                    KpiStatus.NOT_OPEN, Explanation.of("scoring.kpi-not-open").with("firstDay", firstDay.get()));
         }
         return expected.map(share -> pace(reached.get(), share))
                 .orElseGet(() -> new Verdict(KpiStatus.NOT_JUDGED, withoutPace()));
     }
 
     private Explanation withoutPace() {
+        if (path.kind() == PathKind.NONE) {
+            return Explanation.of("scoring.kpi-path-none");
+        }
         return kpi.window()
-                .filter(window -> !window.isDated())
+                .filter(window -> !window.awaited().isEmpty())
                 .map(window -> Explanation.of("scoring.kpi-awaits")
                         .with(
                                 "event",
@@ -155,16 +145,20 @@ final class Assessor {
     }
 
     private Verdict pace(Share reached, Share expected) {
-        if (asOf.isBefore(window().firstDay())) {
-            return new Verdict(
-                    KpiStatus.NOT_OPEN, Explanation.of("scoring.kpi-not-open").with("firstDay", window().firstDay()));
+        var isByTime = path.kind() == PathKind.LINEAR;
+        if (expected.part() == 0 && !isByTime) {
+            return new Verdict(KpiStatus.ON_TRACK, Explanation.of("scoring.kpi-nothing-expected"));
         }
         if (reached.isAtLeast(thresholds.onTrack(), expected)) {
-            return new Verdict(KpiStatus.ON_TRACK, compared(Explanation.of("scoring.kpi-on-track"), reached, expected));
+            var rule = Explanation.of(isByTime ? "scoring.kpi-on-track" : "scoring.kpi-on-track-of-path");
+            return new Verdict(KpiStatus.ON_TRACK, compared(rule, reached, expected));
         }
-        return reached.isAtLeast(thresholds.atRisk(), expected)
-                ? new Verdict(KpiStatus.AT_RISK, compared(Explanation.of("scoring.kpi-at-risk"), reached, expected))
-                : new Verdict(KpiStatus.BEHIND, compared(Explanation.of("scoring.kpi-behind"), reached, expected));
+        if (reached.isAtLeast(thresholds.atRisk(), expected)) {
+            var rule = Explanation.of(isByTime ? "scoring.kpi-at-risk" : "scoring.kpi-at-risk-of-path");
+            return new Verdict(KpiStatus.AT_RISK, compared(rule, reached, expected));
+        }
+        var rule = Explanation.of(isByTime ? "scoring.kpi-behind" : "scoring.kpi-behind-of-path");
+        return new Verdict(KpiStatus.BEHIND, compared(rule, reached, expected));
     }
 
     private Explanation compared(Explanation rule, Share reached, Share expected) {

@@ -9,14 +9,17 @@ import org.parplan.core.calendar.WorkingCalendar;
 import org.parplan.core.kpi.Compliance;
 import org.parplan.core.kpi.Kpi;
 import org.parplan.core.kpi.Measurement;
+import org.parplan.core.kpi.Measurements;
 import org.parplan.core.kpi.Share;
+import org.parplan.core.progress.ProgressLedger;
+import org.parplan.core.progress.StatusTerms;
 import org.parplan.core.text.Explanation;
 
 /**
  * How an indicator stands at the end of a day: what is reached, what the time gone would ask for, and the status.
  *
- * <p>The share reached is compared exactly with the share of the window's working days that are gone, the day itself
- * among them. Before the window nothing is expected yet; after it a target that is not met is missed. A limit has
+ * <p>The share reached is compared exactly with what its {@link KpiPath} expects: unless another is given, the share of
+ * the window's working days that are gone, the day itself among them. Before the window nothing is expected yet; after it a target that is not met is missed. A limit has
  * headroom, not pace: within it is on track, and achieved once the window is over; above it is missed at once. A window
  * without dates, which waits for an event, has no pace; one that has some and waits for more is not over.
  *
@@ -53,7 +56,7 @@ public abstract class KpiAssessment {
      * @param asOf  the day at whose end to judge
      * @param calendar  which days are worked
      * @return the assessment by the latest measurement on or before the day; of several on one day, by the last made
-     *     known
+     *     known, an actual figure rather than an estimate
      * @throws DateTimeException if the calendar does not know the days of the window
      */
     public static KpiAssessment of(Kpi kpi, List<Measurement> measurements, LocalDate asOf, WorkingCalendar calendar) {
@@ -69,7 +72,7 @@ public abstract class KpiAssessment {
      * @param calendar  which days are worked
      * @param thresholds  what is on track and what at risk
      * @return the assessment by the latest measurement on or before the day; of several on one day, by the last made
-     *     known
+     *     known, an actual figure rather than an estimate
      * @throws DateTimeException if the calendar does not know the days of the window
      */
     public static KpiAssessment of(
@@ -78,13 +81,68 @@ public abstract class KpiAssessment {
             LocalDate asOf,
             WorkingCalendar calendar,
             StatusThresholds thresholds) {
-        return new Assessor(kpi, asOf, calendar, thresholds).assess(latest(measurements, asOf));
+        return of(kpi, measurements, asOf, calendar, thresholds, KpiPath.LINEAR);
     }
 
-    private static Optional<Measurement> latest(List<Measurement> measurements, LocalDate asOf) {
-        return measurements.stream()
-                .filter(measurement -> !measurement.measuredOn().isAfter(asOf))
-                .reduce((one, next) -> next.measuredOn().isBefore(one.measuredOn()) ? one : next);
+    /**
+     * Judges an indicator as of a day along a path.
+     *
+     * @param kpi  the indicator
+     * @param measurements  the measurements, in the order they were made known
+     * @param asOf  the day at whose end to judge
+     * @param calendar  which days are worked
+     * @param thresholds  what is on track and what at risk
+     * @param path  what is expected while the window runs; a limit has none
+     * @return the assessment by the measurement that stands on the day
+     * @throws DateTimeException if the calendar does not know the days of the window
+     * @throws IllegalArgumentException if a step of the path is outside the window
+     */
+    public static KpiAssessment of(
+            Kpi kpi,
+            List<Measurement> measurements,
+            LocalDate asOf,
+            WorkingCalendar calendar,
+            StatusThresholds thresholds,
+            KpiPath path) {
+        return new Assessor(kpi, asOf, calendar, thresholds, path).assess(new Measurements(measurements));
+    }
+
+    /**
+     * Judges an indicator by what a ledger says of it, evenly and by the standard thresholds.
+     *
+     * @param kpi  the indicator
+     * @param ledger  what was reported; entries of its code count, unless superseded
+     * @param terms  the day at whose end to judge, and by when something must have been reported
+     * @param calendar  which days are worked
+     * @return the assessment
+     * @throws DateTimeException if the calendar does not know the days of the window
+     */
+    public static KpiAssessment of(Kpi kpi, ProgressLedger ledger, StatusTerms terms, WorkingCalendar calendar) {
+        return of(kpi, ledger, terms, calendar, StatusThresholds.STANDARD, KpiPath.LINEAR);
+    }
+
+    /**
+     * Judges an indicator by what a ledger says of it.
+     *
+     * @param kpi  the indicator
+     * @param ledger  what was reported; entries of its code count, unless superseded
+     * @param terms  the day at whose end to judge, and by when something must have been reported
+     * @param calendar  which days are worked
+     * @param thresholds  what is on track and what at risk
+     * @param path  what is expected while the window runs; a limit has none
+     * @return the assessment
+     * @throws DateTimeException if the calendar does not know the days of the window
+     * @throws IllegalArgumentException if a step of the path is outside the window
+     */
+    public static KpiAssessment of(
+            Kpi kpi,
+            ProgressLedger ledger,
+            StatusTerms terms,
+            WorkingCalendar calendar,
+            StatusThresholds thresholds,
+            KpiPath path) {
+        var measurements = ledger.measurements(kpi.code(), terms.asOf(), terms.cutOff());
+        return of(kpi, measurements, terms.asOf(), calendar, thresholds, path);
     }
 
     /**
@@ -113,9 +171,26 @@ public abstract class KpiAssessment {
     /**
      * The measurement it is judged by.
      *
-     * @return the latest one on or before the day, if there is one
+     * @return the latest one on or before the day, of one day the actual figure rather than an estimate
      */
     public abstract Optional<Measurement> measurement();
+
+    /**
+     * The latest actual figure, which stands beside the measurement where that is an estimate.
+     *
+     * @return the latest one on or before the day, if there is one
+     */
+    public abstract Optional<Measurement> actual();
+
+    /**
+     * The path along which the target is expected to be reached.
+     *
+     * @return the path, even over the working days unless given; of no meaning for a limit
+     */
+    @Value.Default
+    public KpiPath path() {
+        return KpiPath.LINEAR;
+    }
 
     /**
      * The share of the target that is reached.
@@ -125,9 +200,9 @@ public abstract class KpiAssessment {
     public abstract Optional<Share> achievement();
 
     /**
-     * The share that the time gone would ask for: working days gone of the working days of the window.
+     * The share that the path asks for by now; of an even path, working days gone of the working days of the window.
      *
-     * @return the share; empty for a limit, and without a window that has dates
+     * @return the share; empty for a limit, where no pace is judged, and without a window that has dates
      */
     public abstract Optional<Share> expected();
 

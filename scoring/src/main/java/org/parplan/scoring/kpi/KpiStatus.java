@@ -6,15 +6,15 @@ public enum KpiStatus {
     EXCEEDED,
     /** The target is met; of a limit, it was kept to the end of the window. */
     ACHIEVED,
-    /** Reached as much as the time gone asks for. */
+    /** Reached as much as the path asks for by now. */
     ON_TRACK,
     /** Of a limit, which has headroom and no pace: kept so far, be it to the last place. */
     WITHIN_LIMIT,
     /** The window has not opened, so that nothing is asked for yet. */
     NOT_OPEN,
-    /** Reached a little less than the time gone asks for. */
+    /** Reached a little less than the path asks for by now. */
     AT_RISK,
-    /** Reached clearly less than the time gone asks for. */
+    /** Reached clearly less than the path asks for by now. */
     BEHIND,
     /** The window is over and the target is not met; of a limit, it is exceeded. */
     MISSED,
@@ -22,7 +22,7 @@ public enum KpiStatus {
     NOT_MEASURED,
     /**
      * There is a measurement, but nothing to judge its pace by: no number, population, baseline or window, a window
-     * that has no dates before an event, or a rank, which is not reached in parts.
+     * that has no dates before an event, a rank, which is not reached in parts, or a path that judges none.
      */
     NOT_JUDGED
 }
