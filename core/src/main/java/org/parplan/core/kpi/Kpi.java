@@ -163,6 +163,22 @@ public abstract class Kpi {
                 .toList();
     }
 
+    /**
+     * Tells whether a measurement can be one of this indicator: of its members if it has any, and of no more than there
+     * are. One that cannot is refused wherever it would be judged.
+     *
+     * @param measurement  the measurement
+     * @return the rule that it breaks, in a sentence; empty if it fits
+     */
+    public final Optional<String> misfit(Measurement measurement) {
+        try {
+            checkFits(measurement);
+            return Optional.empty();
+        } catch (IllegalArgumentException e) {
+            return Optional.ofNullable(e.getMessage());
+        }
+    }
+
     /** Refuses a measurement of another set; an indicator without a set takes any. */
     final void checkFits(Measurement measurement) {
         if (members().isEmpty()) {

@@ -2,8 +2,11 @@ package org.parplan.core.progress;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.parplan.core.kpi.Kpi;
@@ -17,7 +20,7 @@ final class LedgerChecks {
     private final ProgressLedger ledger;
     private final LocalDate firstDay;
     private final Set<String> tasks = new HashSet<>();
-    private final Set<String> kpis = new HashSet<>();
+    private final Map<String, Kpi> kpis = new HashMap<>();
     private final List<ProgressEntry> wrong = new ArrayList<>();
     private final Set<String> clashes = new TreeSet<>();
 
@@ -28,7 +31,7 @@ final class LedgerChecks {
             tasks.add(task.number());
             tasks.add(task.id());
         });
-        plan.kpis().stream().map(Kpi::code).forEach(kpis::add);
+        plan.kpis().forEach(kpi -> kpis.putIfAbsent(kpi.code(), kpi));
     }
 
     /** Looks at every entry of the ledger. */
@@ -57,7 +60,10 @@ final class LedgerChecks {
     }
 
     private boolean isWrong(ProgressEntry entry) {
-        return isEarly(entry) || !isKnown(entry.subject()) || hasNothingToSupersede(entry);
+        return isEarly(entry)
+                || !isKnown(entry.subject())
+                || hasNothingToSupersede(entry)
+                || misfit(entry).isPresent();
     }
 
     private void tell(ProgressEntry entry, List<Problem> problems) {
@@ -69,10 +75,19 @@ final class LedgerChecks {
                     .with("effectiveOn", entry.effectiveOn())
                     .with("firstDay", firstDay));
         }
+        misfit(entry)
+                .ifPresent(reason -> problems.add(
+                        about(ProblemCode.MEASUREMENT_MISFIT, entry).with("reason", reason)));
         if (hasNothingToSupersede(entry)) {
             problems.add(about(ProblemCode.SUPERSEDED_NOT_FOUND, entry)
                     .with("supersedes", entry.supersedes().orElseThrow()));
         }
+    }
+
+    /** Why a measurement cannot be one of its indicator. */
+    private Optional<String> misfit(ProgressEntry entry) {
+        var kpi = entry.measurement().isPresent() ? kpis.get(entry.subject().code()) : null;
+        return kpi == null ? Optional.empty() : kpi.misfit(entry.measurement().get());
     }
 
     private static Problem about(ProblemCode code, ProgressEntry entry) {
@@ -82,7 +97,7 @@ final class LedgerChecks {
     private boolean isKnown(Subject subject) {
         return switch (subject.kind()) {
             case TASK -> tasks.contains(subject.code());
-            case KPI -> kpis.contains(subject.code());
+            case KPI -> kpis.containsKey(subject.code());
             case REPORT -> true;
         };
     }

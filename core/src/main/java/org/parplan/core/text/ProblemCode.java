@@ -145,6 +145,8 @@ public enum ProblemCode {
     ENTRY_AFTER_DONE(WARNING, CONFLICT),
     /** An entry reports work on what is suspended, cancelled or not arisen, and was not resumed; it does not count. */
     ENTRY_WHILE_EXCLUDED(WARNING, CONFLICT),
+    /** A measurement counts others, or more, than its indicator has members; it does not count. */
+    MEASUREMENT_MISFIT(ERROR, CONFLICT),
     /** A report came from an agency that is none of those who have to send it. */
     SENDER_NOT_FOUND(WARNING, NOT_FOUND),
     /** A group leads and nobody lists its members, so that what one of them hands in does not make the task done. */

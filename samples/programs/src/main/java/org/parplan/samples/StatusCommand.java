@@ -50,15 +50,7 @@ final class StatusCommand extends AnsweringCommand {
                 "kpis",
                 question.plan().kpis().stream()
                         .map(kpi -> kpi(
-                                KpiAssessment.of(
-                                        kpi,
-                                        question.ledger()
-                                                .measurements(
-                                                        kpi.code(),
-                                                        status.asOf(),
-                                                        question.terms().cutOff()),
-                                        status.asOf(),
-                                        question.calendar()),
+                                KpiAssessment.of(kpi, question.ledger(), question.calendar(), question.terms()),
                                 kpi.target().value()))
                         .toList());
         answer.put("buckets", status.tally().counts());

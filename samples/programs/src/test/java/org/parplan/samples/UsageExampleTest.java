@@ -24,6 +24,8 @@ import org.parplan.core.kpi.Measurement;
 import org.parplan.core.kpi.Member;
 import org.parplan.core.kpi.Share;
 import org.parplan.core.plan.Plan;
+import org.parplan.core.progress.PlanStatus;
+import org.parplan.core.progress.Timing;
 import org.parplan.core.regime.ReportKind;
 import org.parplan.core.text.Explanation;
 import org.parplan.core.text.Language;
@@ -52,6 +54,7 @@ class UsageExampleTest {
     void answersWhatTheReadmeShows() {
         var communes = List.of(Member.of("a", "Xã A"), Member.of("b", "Xã B"), Member.of("c", "Phường C"));
         var certified = communes.subList(0, 2);
+        var ledger = BundledPlan.HATINH_2018.ledger();
         // README
         Plan plan = ParplanJson.read(path, Plan.class); // 36 tasks; what the text lost is marked
         WorkingCalendar vietnam = WorkingCalendar.vietnam(); // every day off with its source
@@ -75,6 +78,11 @@ class UsageExampleTest {
         budget.reconcile(FundingRule.OTHER_TASKS); // INCOMPLETE: 640 million stated, rows lost
 
         plan.problems(); // what is wrong in the document: 22/11/22017, VI.5 missing, …
+
+        PlanStatus status = PlanStatus.of(plan, ledger, vietnam, LocalDate.of(2018, 9, 30)); // as was reported by then
+        status.task("7.9").timing(); // OVERDUE, since 31 August
+        status.task("7.9").explanation(); // 30 days, 19 of them working days, and what it waits for
+
         String page = HtmlRenderer.of(Language.VI).render(PlanReport.of(plan, vietnam, LocalDate.of(2018, 6, 30)));
         // end of README
 
@@ -91,6 +99,9 @@ class UsageExampleTest {
         assertThat(byKind).containsEntry(true, 10L).containsEntry(false, 10L);
         assertThat(budget.reconcile(FundingRule.OTHER_TASKS).answer()).isEqualTo(Agreement.INCOMPLETE);
         assertThat(budget.reconcile(FundingRule.OTHER_TASKS).stated()).isEqualTo(Vnd.ofDong(640_000_000));
+        assertThat(status.task("7.9").timing()).isEqualTo(Timing.OVERDUE);
+        assertThat(status.task("7.9").explanation().in(Language.EN))
+                .startsWith("Task 7.9 is not done, 30 days (19 working days) after it was due on 31 August 2018.");
         assertThat(page).startsWith("<!DOCTYPE html>").contains("lang=\"vi\"").contains("7.14");
     }
 

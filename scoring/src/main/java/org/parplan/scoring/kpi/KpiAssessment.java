@@ -112,13 +112,13 @@ public abstract class KpiAssessment {
      *
      * @param kpi  the indicator
      * @param ledger  what was reported; entries of its code count, unless superseded
-     * @param terms  the day at whose end to judge, and by when something must have been reported
      * @param calendar  which days are worked
+     * @param terms  the day at whose end to judge, and by when something must have been reported
      * @return the assessment
      * @throws DateTimeException if the calendar does not know the days of the window
      */
-    public static KpiAssessment of(Kpi kpi, ProgressLedger ledger, StatusTerms terms, WorkingCalendar calendar) {
-        return of(kpi, ledger, terms, calendar, StatusThresholds.STANDARD, KpiPath.LINEAR);
+    public static KpiAssessment of(Kpi kpi, ProgressLedger ledger, WorkingCalendar calendar, StatusTerms terms) {
+        return of(kpi, ledger, calendar, terms, StatusThresholds.STANDARD, KpiPath.LINEAR);
     }
 
     /**
@@ -126,8 +126,8 @@ public abstract class KpiAssessment {
      *
      * @param kpi  the indicator
      * @param ledger  what was reported; entries of its code count, unless superseded
-     * @param terms  the day at whose end to judge, and by when something must have been reported
      * @param calendar  which days are worked
+     * @param terms  the day at whose end to judge, and by when something must have been reported
      * @param thresholds  what is on track and what at risk
      * @param path  what is expected while the window runs; a limit has none
      * @return the assessment
@@ -137,11 +137,13 @@ public abstract class KpiAssessment {
     public static KpiAssessment of(
             Kpi kpi,
             ProgressLedger ledger,
-            StatusTerms terms,
             WorkingCalendar calendar,
+            StatusTerms terms,
             StatusThresholds thresholds,
             KpiPath path) {
-        var measurements = ledger.measurements(kpi.code(), terms.asOf(), terms.cutOff());
+        var measurements = ledger.measurements(kpi.code(), terms.asOf(), terms.cutOff()).stream()
+                .filter(measurement -> kpi.misfit(measurement).isEmpty())
+                .toList();
         return of(kpi, measurements, terms.asOf(), calendar, thresholds, path);
     }
 

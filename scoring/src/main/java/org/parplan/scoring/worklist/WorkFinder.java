@@ -56,13 +56,7 @@ final class WorkFinder {
         tasks(Timing.OVERDUE, WorkKind.TASK_OVERDUE);
         reports(discipline, ReportState.MISSING, WorkKind.REPORT_MISSING);
         var kpis = plan.kpis().stream()
-                .map(kpi -> new Judged(
-                        kpi,
-                        KpiAssessment.of(
-                                kpi,
-                                ledger.measurements(kpi.code(), terms.asOf(), terms.cutOff()),
-                                terms.asOf(),
-                                calendar)))
+                .map(kpi -> new Judged(kpi, KpiAssessment.of(kpi, ledger, calendar, terms)))
                 .toList();
         kpis(kpis, KpiStatus.MISSED, WorkKind.KPI_MISSED);
         tasks(Timing.DUE_SOON, WorkKind.TASK_DUE_SOON);

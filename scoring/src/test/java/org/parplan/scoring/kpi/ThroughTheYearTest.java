@@ -65,7 +65,7 @@ class ThroughTheYearTest {
 
     private static KpiAssessment assess(ProgressLedger ledger, String asOf, String cutOff) {
         var terms = StatusTerms.asOf(LocalDate.parse(asOf)).reportedBy(LocalDate.parse(cutOff));
-        return KpiAssessment.of(LEVEL_3, ledger, terms, VIETNAM);
+        return KpiAssessment.of(LEVEL_3, ledger, VIETNAM, terms);
     }
 
     @ParameterizedTest
