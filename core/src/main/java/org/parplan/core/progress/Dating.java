@@ -26,7 +26,7 @@ record Dating(WorkingCalendar calendar, LocalDate asOf, int dueSoon) {
                 .productsDone(part.productsDone());
         if (timing == Timing.LATE || timing == Timing.OVERDUE) {
             var due = part.due().orElseThrow();
-            var day = part.doneOn().orElse(asOf);
+            var day = part.doneOn().or(part::excludedOn).orElse(asOf);
             status.daysLate(ChronoUnit.DAYS.between(due, day)).workingDaysLate(workingDaysLate(due, day));
         }
         return status.build();
@@ -51,7 +51,19 @@ record Dating(WorkingCalendar calendar, LocalDate asOf, int dueSoon) {
         if (part.slot().opens().filter(day::isBefore).isPresent()) {
             return Timing.NOT_OPEN;
         }
-        return workingDaysLeft(day, due) <= dueSoon ? Timing.DUE_SOON : Timing.IN_TIME;
+        return isSoon(day, due) ? Timing.DUE_SOON : Timing.IN_TIME;
+    }
+
+    /** Counts no further than it must, so that a date in a year nobody has announced is just not soon. */
+    private boolean isSoon(LocalDate day, LocalDate due) {
+        var left = 0;
+        for (var next = day.plusDays(1); !next.isAfter(due); next = next.plusDays(1)) {
+            left += calendar.isWorkingDay(next) ? 1 : 0;
+            if (left > dueSoon) {
+                return false;
+            }
+        }
+        return true;
     }
 
     int workingDaysLeft(LocalDate day, LocalDate due) {

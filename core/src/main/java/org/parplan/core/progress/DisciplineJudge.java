@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.parplan.core.agency.Actor;
 import org.parplan.core.agency.Expansion;
 import org.parplan.core.calendar.WorkingCalendar;
@@ -44,26 +45,44 @@ final class DisciplineJudge {
     }
 
     ReportingDiscipline judge(ProgressLedger ledger) {
-        var sent = new HashMap<ReportPeriod, List<ProgressEntry>>();
-        ledger.counted(terms.asOf(), terms.cutOff()).stream()
+        var sent = new TreeMap<String, List<ProgressEntry>>();
+        var counted = new Counted(terms.asOf(), terms.cutOff());
+        ledger.set().forEachId(counted::entry, sharing -> clash(counted.clash(sharing)));
+        counted.entries().stream()
                 .filter(entry -> entry.subject().kind() == SubjectKind.REPORT)
                 .sorted(ProgressEntry.IN_ORDER)
-                .forEach(entry -> sent.computeIfAbsent(
-                                ReportPeriod.parse(entry.subject().code()), period -> new ArrayList<>())
+                .forEach(entry -> sent.computeIfAbsent(entry.subject().code(), period -> new ArrayList<>())
                         .add(entry));
         var discipline = ReportingDiscipline.builder().asOf(terms.asOf());
         for (var due : due()) {
-            var entries = sent.getOrDefault(due.period(), List.of());
+            var entries =
+                    Optional.ofNullable(sent.remove(due.period().toString())).orElse(List.of());
             var senders = senders(due.deadline().lastDay());
             senders.forEach(sender -> discipline.addReports(standing(due, sender, entries)));
             strangers(due, entries, senders);
         }
+        sent.values().forEach(entries -> entries.forEach(this::notAsked));
         return discipline.problems(problems).build();
+    }
+
+    private void clash(List<ProgressEntry> sharing) {
+        sharing.stream()
+                .filter(entry -> entry.subject().kind() == SubjectKind.REPORT)
+                .map(entry -> Problem.of(ProblemCode.ENTRY_ID_CLASH).with("entry", entry.id()))
+                .forEach(problems::add);
+    }
+
+    private void notAsked(ProgressEntry entry) {
+        problems.add(Problem.of(ProblemCode.REPORT_NOT_ASKED)
+                .with("entry", entry.id())
+                .with("report", entry.subject().code())
+                .with("year", year));
     }
 
     /** The reports of the year that have a last day, each by the regime in effect on it. */
     private List<Due> due() {
         var periods = new LinkedHashSet<ReportPeriod>();
+        var outside = new ArrayList<DateTimeException>();
         for (var regime : regimes.regimes()) {
             try {
                 regime.reports(year, calendar).stream()
@@ -71,10 +90,11 @@ final class DisciplineJudge {
                         .map(ScheduledReport::period)
                         .forEach(periods::add);
             } catch (DateTimeException e) {
-                if (regimes.regimes().size() == 1) {
-                    throw e;
-                }
+                outside.add(e);
             }
+        }
+        if (outside.size() == regimes.regimes().size() && !outside.isEmpty()) {
+            throw outside.get(0);
         }
         return periods.stream()
                 .flatMap(period -> due(period).stream())
@@ -109,7 +129,7 @@ final class DisciplineJudge {
 
     private void strangers(Due due, List<ProgressEntry> entries, List<String> senders) {
         entries.stream()
-                .filter(entry -> !senders.contains(entry.agency().orElse("")))
+                .filter(entry -> senders.stream().noneMatch(sender -> isOf(entry, sender, due)))
                 .forEach(entry -> problems.add(Problem.of(ProblemCode.SENDER_NOT_FOUND)
                         .with("entry", entry.id())
                         .with("agency", entry.agency().orElse("?"))
@@ -117,9 +137,7 @@ final class DisciplineJudge {
     }
 
     private ReportStanding standing(Due due, String sender, List<ProgressEntry> entries) {
-        var own = entries.stream()
-                .filter(entry -> entry.agency().filter(sender::equals).isPresent())
-                .toList();
+        var own = entries.stream().filter(entry -> isOf(entry, sender, due)).toList();
         var sentOn = own.stream()
                 .filter(entry -> entry.kind() == EntryKind.REPORT_SENT)
                 .map(ProgressEntry::effectiveOn)
@@ -138,6 +156,23 @@ final class DisciplineJudge {
                     .workingDaysLate(due.deadline().workingDaysLate(day, calendar));
         }
         return standing.explanation(reason(due, state, sentOn)).build();
+    }
+
+    /** Tells whether a sender sent it, or one whose place it has taken by the day the report is due. */
+    private boolean isOf(ProgressEntry entry, String sender, Due due) {
+        return entry.agency()
+                .filter(agency -> agency.equals(sender)
+                        || successors(agency, due.deadline().lastDay()).contains(sender))
+                .isPresent();
+    }
+
+    private List<String> successors(String agency, LocalDate day) {
+        return terms.registry()
+                .filter(registry -> registry.find(agency)
+                        .filter(known -> known.validity().endedBefore(day))
+                        .isPresent())
+                .map(registry -> registry.successorsOf(agency, day).codes())
+                .orElse(List.of());
     }
 
     private ReportState state(Deadline deadline, Optional<LocalDate> sentOn, boolean isExempt) {

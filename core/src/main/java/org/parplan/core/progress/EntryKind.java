@@ -24,7 +24,7 @@ public enum EntryKind {
     CANCELLED,
     /** There was no occasion for the task. */
     NOT_ARISEN,
-    /** The entry that it supersedes was wrong; in its place there is nothing. */
+    /** The entry that it supersedes was wrong; in its place there is nothing, even if the correction is superseded itself. */
     CORRECTION,
     /** An indicator was measured. */
     MEASURED,

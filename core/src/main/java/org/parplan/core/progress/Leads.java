@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.parplan.core.agency.Actor;
 import org.parplan.core.agency.Agency;
@@ -15,12 +17,12 @@ import org.parplan.core.plan.Task;
 import org.parplan.core.text.Problem;
 
 /** Who leads tasks and who is in the groups that do, as a registry knows them. */
-final class Leads {
+final class Leads implements Members.Known {
 
     private final Optional<AgencyRegistry> registry;
     private final LocalDate planned;
     private final Map<Actor, List<Actor>> resolved = new HashMap<>();
-    private final Map<Actor, Expansion> expanded = new HashMap<>();
+    private final Map<Actor, Map<LocalDate, Expansion>> expanded = new HashMap<>();
 
     /** Words mean what they meant when the plan was made. */
     Leads(Optional<AgencyRegistry> registry, LocalDate planned) {
@@ -62,38 +64,61 @@ final class Leads {
                 : List.of(actor);
     }
 
-    /** Who of the groups that lead has to do it, on a day; nobody where the task is one that has figures to reach. */
+    /**
+     * Who of the groups that lead has to do it, as of the day its time began, so that a merger changes nobody's duty. A
+     * task with a figure to reach is judged as one, for it may be that of some of them.
+     */
     Members members(Task task, LocalDate day, List<Problem> problems) {
-        if (registry.isEmpty() || !task.targets().isEmpty()) {
-            return Members.NONE;
+        if (registry.isEmpty()) {
+            return new Members(List.of(), 0, Set.of(), coordinators(task), this);
         }
-        var groups = task.leads().stream()
+        var expansions = task.leads().stream()
                 .flatMap(this::resolve)
                 .filter(AgencyGroup.class::isInstance)
                 .distinct()
+                .map(group -> expanded.computeIfAbsent(group, one -> new HashMap<>())
+                        .computeIfAbsent(
+                                known(registry.get(), day), on -> registry.get().expand(group, on)))
                 .toList();
-        var expansions = groups.stream()
-                .map(group ->
-                        expanded.computeIfAbsent(group, one -> registry.get().expand(one, known(registry.get(), day))))
+        var codes = expansions.stream()
+                .flatMap(expansion -> expansion.codes().stream())
+                .distinct()
                 .toList();
+        if (!task.targets().isEmpty()) {
+            return new Members(List.of(), 0, Set.copyOf(codes), coordinators(task), this);
+        }
         expansions.forEach(expansion -> expansion.problems().stream()
                 .map(problem -> problem.with("task", task.number()))
                 .filter(problem -> !problems.contains(problem))
                 .forEach(problems::add));
         return new Members(
-                expansions.stream()
-                        .flatMap(expansion -> expansion.codes().stream())
-                        .distinct()
-                        .toList(),
-                expansions.stream().mapToInt(Expansion::unlisted).sum());
+                codes,
+                expansions.stream().mapToInt(Expansion::unlisted).sum(),
+                Set.copyOf(codes),
+                coordinators(task),
+                this);
+    }
+
+    private Set<String> coordinators(Task task) {
+        return task.coordinating().stream()
+                .flatMap(this::resolve)
+                .map(Leads::name)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Override
+    public boolean lists(String code) {
+        return registry.flatMap(known -> known.find(code)).isPresent();
+    }
+
+    @Override
+    public boolean isInPlaceOf(String agency, String member, LocalDate day) {
+        return agency.equals(member) || successors(member, day).anyMatch(agency::equals);
     }
 
     /** Who leads on a day: as reassigned by then, and those in whose place others have stepped by then left out. */
     List<String> on(LocalDate day, List<String> planned, List<TaskRecord.Lead> reassigned) {
-        var leads = planned;
-        for (var change : reassigned) {
-            leads = change.from().isAfter(day) ? leads : List.of(change.lead());
-        }
+        var leads = stated(day, planned, reassigned);
         return registry.isEmpty()
                 ? leads
                 : leads.stream()
@@ -109,6 +134,20 @@ final class Leads {
         var successors =
                 hasEnded ? registry.orElseThrow().successorsOf(lead, day).codes() : List.<String>of();
         return successors.isEmpty() ? Stream.of(lead) : successors.stream();
+    }
+
+    /** Who leads by what was reported, whether or not they still exist. */
+    List<String> stated(LocalDate day, List<String> planned, List<TaskRecord.Lead> reassigned) {
+        var leads = planned;
+        for (var change : reassigned) {
+            leads = change.from().isAfter(day) ? leads : List.of(change.lead());
+        }
+        return leads;
+    }
+
+    /** Tells whether the registry does not list a code. */
+    boolean isUnlisted(String code) {
+        return registry.filter(known -> known.find(code).isEmpty()).isPresent();
     }
 
     /** The name of a code on a day, or the code where nobody knows it. */

@@ -47,7 +47,7 @@ final class LedgerChecks {
     }
 
     void clash(List<ProgressEntry> entries) {
-        clashes.add(entries.get(0).id());
+        entries.stream().map(ProgressEntry::id).forEach(clashes::add);
     }
 
     /** What was met so far: clashes by id, then the others in the order of the entries. */
@@ -72,7 +72,9 @@ final class LedgerChecks {
         }
         if (isEarly(entry)) {
             problems.add(about(ProblemCode.ENTRY_BEFORE_PLAN, entry)
-                    .with("effectiveOn", entry.effectiveOn())
+                    .with(
+                            "effectiveOn",
+                            entry.product().map(ProductReference::issuedOn).orElse(entry.effectiveOn()))
                     .with("firstDay", firstDay));
         }
         misfit(entry)
@@ -103,11 +105,26 @@ final class LedgerChecks {
     }
 
     private boolean isEarly(ProgressEntry entry) {
-        return entry.effectiveOn().isBefore(firstDay);
+        return entry.effectiveOn().isBefore(firstDay)
+                || entry.product()
+                        .filter(product -> product.issuedOn().isBefore(firstDay))
+                        .isPresent();
     }
 
+    /** Only an entry of the same subject can be superseded, and not one that in the end supersedes it. */
     private boolean hasNothingToSupersede(ProgressEntry entry) {
-        return entry.supersedes().isPresent()
-                && ledger.set().ofId(entry.supersedes().get()).isEmpty();
+        if (entry.supersedes().isEmpty()) {
+            return false;
+        }
+        var seen = new HashSet<String>();
+        var next = entry.supersedes();
+        while (next.isPresent() && seen.add(next.get())) {
+            if (next.get().equals(entry.id())) {
+                return true;
+            }
+            next = ledger.entry(next.get()).flatMap(ProgressEntry::supersedes);
+        }
+        return ledger.set().ofId(entry.supersedes().get()).stream()
+                .noneMatch(other -> other.subject().equals(entry.subject()));
     }
 }

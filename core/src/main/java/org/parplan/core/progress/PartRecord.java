@@ -22,6 +22,7 @@ final class PartRecord {
     private @Nullable LocalDate excludedOn;
     private @Nullable Share progress;
     private boolean isStarted;
+    private boolean isSaidByProgress;
     private int extensions;
 
     PartRecord(Slot slot, int products) {
@@ -36,7 +37,7 @@ final class PartRecord {
         if (excluded != null && entry.kind().isWork()) {
             return ProblemCode.ENTRY_WHILE_EXCLUDED;
         }
-        if (doneOn != null && entry.kind().excludes()) {
+        if (doneOn != null && (entry.kind().excludes() || entry.kind() == EntryKind.EXTENDED)) {
             return ProblemCode.ENTRY_AFTER_DONE;
         }
         switch (entry.kind()) {
@@ -70,11 +71,17 @@ final class PartRecord {
         isStarted = true;
     }
 
+    /** Work said to be done in full waits for confirmation, until less is said of it again. */
     private void progress(ProgressEntry entry) {
         isStarted = true;
         progress = entry.progress().orElseThrow();
-        if (doneOn == null && saidDoneOn == null && progress.part() >= progress.whole()) {
-            saidDoneOn = entry.effectiveOn();
+        var isFull = progress.part() >= progress.whole();
+        if (isFull) {
+            isSaidByProgress = saidDoneOn == null;
+            saidDone(entry.effectiveOn());
+        } else if (isSaidByProgress) {
+            saidDoneOn = null;
+            isSaidByProgress = false;
         }
     }
 
@@ -108,12 +115,16 @@ final class PartRecord {
         }
     }
 
-    /** Done when it was said to be, which the confirmation bears out; without a word before it, on its own day. */
+    /**
+     * Done when it was said to be, which the confirmation bears out, and not before its last product; where nobody said
+     * so, on the day of the confirmation.
+     */
     private void confirmed(LocalDate day) {
         isStarted = true;
         if (doneOn == null) {
-            var said = saidDoneOn == null ? latestDelivery() : saidDoneOn;
-            doneOn = said == null ? day : said;
+            var delivery = latestDelivery();
+            var said = saidDoneOn == null ? day : saidDoneOn;
+            doneOn = delivery != null && delivery.isAfter(said) ? delivery : said;
         }
     }
 
@@ -128,6 +139,7 @@ final class PartRecord {
         isStarted = true;
         Arrays.fill(delivered, null);
         saidDoneOn = null;
+        isSaidByProgress = false;
         doneOn = null;
         progress = null;
         returnedOn = day;
@@ -141,6 +153,17 @@ final class PartRecord {
         asked = null;
         extensions++;
         return null;
+    }
+
+    /** Tells whether a day lies in its time, extensions counted. */
+    boolean isInTime(LocalDate day) {
+        return slot.opens().filter(first -> !day.isBefore(first)).isPresent()
+                && due().filter(last -> !day.isAfter(last)).isPresent();
+    }
+
+    /** Tells whether its time is over on a day. */
+    boolean hasEnded(LocalDate day) {
+        return due().filter(day::isAfter).isPresent();
     }
 
     Slot slot() {

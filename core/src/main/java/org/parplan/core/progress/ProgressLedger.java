@@ -139,7 +139,7 @@ public record ProgressLedger(Set<ProgressEntry> entries) {
     /** The entries that count at the end of a day by what was known on another: none that clashes or is superseded. */
     List<ProgressEntry> counted(LocalDate asOf, LocalDate cutOff) {
         var counted = new Counted(asOf, cutOff);
-        set().forEachId(counted::entry, clash -> {});
+        set().forEachId(counted::entry, counted::clash);
         return counted.entries();
     }
 }

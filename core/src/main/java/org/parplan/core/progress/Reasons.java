@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.parplan.core.plan.Task;
 import org.parplan.core.text.Explanation;
+import org.parplan.core.window.AwaitedEvent;
+import org.parplan.core.window.TaskWindow;
 
 /** Why a task stands as it does, in the words of those who answer for it. */
 final class Reasons {
@@ -42,22 +44,17 @@ final class Reasons {
                     .with("all", task.products().size()));
         }
         reason = members(reason, parts);
-        if (parts.stream().map(one -> one.originalDue()).distinct().count() > 1) {
-            for (var one : parts) {
+        var isOfGroup = parts.stream().anyMatch(one -> one.member().isPresent());
+        if (!isOfGroup && parts.size() > 1) {
+            for (var i = 0; i < parts.size(); i++) {
                 reason = reason.because(Explanation.of("progress.part")
-                        .with(
-                                "from",
-                                record.parts()
-                                        .get(parts.indexOf(one))
-                                        .slot()
-                                        .opens()
-                                        .orElseThrow())
-                        .with("due", one.currentDue().orElseThrow())
-                        .with("stage", one.stage())
-                        .with("timing", one.timing()));
+                        .with("from", record.parts().get(i).slot().opens().orElseThrow())
+                        .with("due", parts.get(i).currentDue().orElseThrow())
+                        .with("stage", parts.get(i).stage())
+                        .with("timing", parts.get(i).timing()));
             }
         }
-        return leads(reason, now, answerable);
+        return leads(reason, deciding, now, answerable);
     }
 
     /** The day of the last part that was done, for a task of which all are. */
@@ -72,9 +69,12 @@ final class Reasons {
                     .with("on", part.excludedOn().orElseThrow());
         }
         if (deciding.timing() == Timing.NO_DEADLINE) {
-            return deciding.stage() == Stage.DONE
-                    ? Explanation.of("progress.done-no-deadline").with("on", doneOn.orElseThrow())
-                    : Explanation.of("progress.no-deadline").with("stage", stage);
+            return noDeadline(stage, deciding, doneOn);
+        }
+        if (deciding.timing() == Timing.NOT_OPEN && doneOn.isPresent()) {
+            return Explanation.of("progress.between")
+                    .with("from", part.slot().opens().orElseThrow())
+                    .with("due", deciding.currentDue().orElseThrow());
         }
         var due = deciding.currentDue().orElseThrow();
         return switch (deciding.timing()) {
@@ -107,6 +107,18 @@ final class Reasons {
         };
     }
 
+    private Explanation noDeadline(Stage stage, PartStatus deciding, Optional<LocalDate> doneOn) {
+        if (deciding.stage() == Stage.DONE) {
+            return Explanation.of("progress.done-no-deadline").with("on", doneOn.orElseThrow());
+        }
+        var events = task.window().value().map(TaskWindow::awaited).orElse(List.of());
+        return events.isEmpty()
+                ? Explanation.of("progress.no-deadline").with("stage", stage)
+                : Explanation.of("progress.awaits-event")
+                        .with("stage", stage)
+                        .with("event", events.stream().map(AwaitedEvent::event).collect(Collectors.joining("; ")));
+    }
+
     private static Explanation late(Explanation reason, PartStatus deciding, LocalDate due) {
         return reason.with("days", deciding.daysLate())
                 .with("workingDays", deciding.workingDaysLate())
@@ -123,7 +135,7 @@ final class Reasons {
                     .with("times", deciding.extensions())
                     .with("due", due));
         }
-        if (part.asked().isPresent()) {
+        if (part.asked().isPresent() && deciding.timing() != Timing.ON_TIME) {
             told = told.because(Explanation.of("progress.extension-asked")
                     .with("due", part.asked().get()));
         }
@@ -146,9 +158,9 @@ final class Reasons {
         if (counted.isEmpty()) {
             return reason;
         }
-        var told = reason.because(Explanation.of("progress.members")
-                .with("done", counted.stream().mapToInt(PartStatus::sizeDone).sum())
-                .with("all", counted.stream().mapToInt(PartStatus::size).sum()));
+        var count = MemberCount.of(parts);
+        var told = reason.because(
+                Explanation.of("progress.members").with("done", count.done()).with("all", count.all()));
         var missing = counted.stream()
                 .filter(part -> part.stage() != Stage.DONE)
                 .flatMap(part -> part.member().stream())
@@ -171,19 +183,22 @@ final class Reasons {
                 : told.because(Explanation.of("progress.others-missing").with("count", others));
     }
 
-    private Explanation leads(Explanation reason, List<String> now, List<String> answerable) {
+    private Explanation leads(Explanation reason, PartStatus deciding, List<String> now, List<String> answerable) {
         var told = reason;
         for (var change : record.reassigned()) {
             told = told.because(Explanation.of("progress.reassigned")
                     .with("lead", leads.named(change.lead(), dating.asOf()))
                     .with("on", change.from()));
         }
-        if (record.reassigned().isEmpty() && !now.equals(planned)) {
+        var stated = leads.stated(dating.asOf(), planned, record.reassigned());
+        var ended = stated.stream().filter(lead -> !now.contains(lead)).toList();
+        if (!ended.isEmpty()) {
             told = told.because(Explanation.of("progress.ceased")
-                    .with("planned", names(planned))
+                    .with("planned", names(ended))
                     .with("leads", names(now)));
         }
-        return now.equals(answerable)
+        var isLate = deciding.timing() == Timing.LATE || deciding.timing() == Timing.OVERDUE;
+        return now.equals(answerable) || !isLate
                 ? told
                 : told.because(Explanation.of("progress.answerable").with("leads", names(answerable)));
     }

@@ -29,11 +29,6 @@ record Slot(
     /** How the members without a name are named. */
     static final String OTHERS = "others";
 
-    boolean isInTime(LocalDate day) {
-        return opens.filter(first -> !day.isBefore(first)).isPresent()
-                && due.filter(last -> !day.isAfter(last)).isPresent();
-    }
-
     boolean isOfGroup() {
         return kind == PartKind.MEMBER || kind == PartKind.OTHERS;
     }

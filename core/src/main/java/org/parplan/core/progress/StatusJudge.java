@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import org.parplan.core.agency.UnresolvedReason;
 import org.parplan.core.calendar.WorkingCalendar;
 import org.parplan.core.plan.Plan;
 import org.parplan.core.plan.Task;
 import org.parplan.core.text.Problem;
+import org.parplan.core.text.ProblemCode;
 import org.parplan.core.window.TaskWindow;
 
 /** Judges the tasks of a plan in one pass over a ledger: entries are laid beside their tasks, then folded in order. */
@@ -31,10 +33,12 @@ final class StatusJudge {
         ledger.set()
                 .forEachId(
                         entry -> {
-                            checks.entry(entry);
                             counted.entry(entry);
+                            if (counted.isKnown(entry)) {
+                                checks.entry(entry);
+                            }
                         },
-                        checks::clash);
+                        sharing -> checks.clash(counted.clash(sharing)));
         var problems = new ArrayList<>(checks.problems());
         var byTask = byTask(counted.entries());
         var status = PlanStatus.builder().asOf(terms.asOf()).cutOff(terms.cutOff());
@@ -66,9 +70,10 @@ final class StatusJudge {
     }
 
     private TaskStatus judge(Task task, List<ProgressEntry> entries, List<Problem> problems) {
-        var record = new TaskRecord(task, Slots.of(task, leads.members(task, membersOn(task), problems)), problems);
+        var record = new TaskRecord(task, leads.members(task, begins(task), problems), problems);
         entries.forEach(record::apply);
         var parts = record.parts().stream().map(dating::status).toList();
+        unlistedLeads(task, record, problems);
         var deciding = Worst.deciding(parts);
         var planned = leads.planned(task);
         var due = deciding.currentDue().filter(terms.asOf()::isAfter).orElse(terms.asOf());
@@ -89,12 +94,22 @@ final class StatusJudge {
                 .build();
     }
 
-    /** The day on which a group is counted: the last of the task's time, or the day judged if that is earlier. */
-    private LocalDate membersOn(Task task) {
+    private void unlistedLeads(Task task, TaskRecord record, List<Problem> problems) {
+        record.reassigned().stream()
+                .map(TaskRecord.Lead::lead)
+                .filter(leads::isUnlisted)
+                .forEach(lead -> problems.add(Problem.of(ProblemCode.ACTOR_UNRESOLVED)
+                        .with("wording", lead)
+                        .with("reason", UnresolvedReason.NOT_LISTED)
+                        .with("task", task.number())));
+    }
+
+    /** The day on which a group is counted: the first of the task's time, or the day judged if that is earlier. */
+    private LocalDate begins(Task task) {
         return task.window()
                 .value()
                 .filter(TaskWindow::isDated)
-                .map(TaskWindow::lastDay)
+                .map(TaskWindow::firstDay)
                 .filter(terms.asOf()::isAfter)
                 .orElse(terms.asOf());
     }

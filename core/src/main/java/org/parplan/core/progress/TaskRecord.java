@@ -18,15 +18,17 @@ final class TaskRecord {
     record Lead(LocalDate from, String lead) {}
 
     private final Task task;
+    private final Members members;
     private final List<PartRecord> parts;
     private final List<Lead> reassigned = new ArrayList<>();
     private final List<Problem> problems;
     private final boolean isUnlisted;
 
-    TaskRecord(Task task, List<Slot> slots, List<Problem> problems) {
+    TaskRecord(Task task, Members members, List<Problem> problems) {
         this.task = task;
-        this.isUnlisted = task.targets().isEmpty()
-                && slots.stream().noneMatch(Slot::isOfGroup)
+        this.members = members;
+        var slots = Slots.of(task, members);
+        this.isUnlisted = slots.stream().noneMatch(Slot::isOfGroup)
                 && task.leads().stream().anyMatch(AgencyGroup.class::isInstance);
         this.problems = problems;
         this.parts = slots.stream()
@@ -47,7 +49,7 @@ final class TaskRecord {
             reassigned.add(new Lead(entry.effectiveOn(), entry.lead().orElseThrow()));
             return;
         }
-        var meant = entry.part().isPresent() ? named(entry.part().get()) : meant(entry);
+        var meant = entry.part().isPresent() ? named(entry.part().get(), entry) : meant(entry);
         if (meant.isEmpty()) {
             problems.add(about(ProblemCode.PART_NOT_FOUND, entry)
                     .with("part", entry.part().or(entry::agency).orElse("?"))
@@ -57,25 +59,39 @@ final class TaskRecord {
                                     "; ",
                                     parts.stream().map(part -> part.slot().of()).toList())));
         }
-        if (isUnlisted
-                && entry.kind() == EntryKind.COMPLETED
-                && entry.agency().isPresent()
-                && entry.part().isEmpty()) {
+        if (isUnlisted && isOfOne(entry)) {
             meant.forEach(PartRecord::started);
             problems.add(about(ProblemCode.MEMBERS_NOT_LISTED, entry)
-                    .with("agency", entry.agency().get()));
+                    .with("agency", entry.agency().orElse("?")));
             return;
         }
+        apply(entry, meant);
+    }
+
+    /** Takes it in wherever it can be; that it counts nowhere is told. */
+    private void apply(ProgressEntry entry, List<PartRecord> meant) {
+        var refused = new ArrayList<Problem>();
         for (var part : meant) {
-            var refused = part.apply(entry);
-            if (refused != null) {
-                problems.add(about(refused, entry)
+            var code = part.apply(entry);
+            if (code != null) {
+                refused.add(about(code, entry)
                         .with("due", part.due().map(LocalDate::toString).orElse("?"))
                         .with("products", task.products().size())
                         .with("stage", part.stage()));
-                return;
             }
         }
+        if (!refused.isEmpty() && refused.size() == meant.size()) {
+            problems.add(refused.get(0));
+        }
+    }
+
+    /** A product of one agency of a group whose members are not judged one by one; one from outside speaks for all. */
+    private boolean isOfOne(ProgressEntry entry) {
+        return entry.kind() == EntryKind.COMPLETED
+                && entry.part().isEmpty()
+                && entry.agency()
+                        .filter(agency -> !members.speaksForAll(agency))
+                        .isPresent();
     }
 
     private Problem about(ProblemCode code, ProgressEntry entry) {
@@ -85,53 +101,72 @@ final class TaskRecord {
                 .with("kind", entry.kind());
     }
 
-    private List<PartRecord> named(String name) {
+    /** The parts of a name: of a part as a whole, of a stretch for who says so, or of a member in the stretch of the day. */
+    private List<PartRecord> named(String name, ProgressEntry entry) {
         var exact = parts.stream().filter(part -> part.slot().of().equals(name)).toList();
-        return exact.isEmpty()
-                ? parts.stream()
-                        .filter(part -> part.slot().of().startsWith(name + " ")
-                                || part.slot().of().endsWith(" " + name))
-                        .toList()
-                : exact;
+        if (!exact.isEmpty()) {
+            return exact;
+        }
+        var ofTime = parts.stream()
+                .filter(part -> part.slot().of().startsWith(name + " "))
+                .toList();
+        if (!ofTime.isEmpty()) {
+            return theirs(entry).stream().filter(ofTime::contains).toList();
+        }
+        return ofDay(
+                entry,
+                parts.stream()
+                        .filter(part -> part.slot().of().endsWith(" " + name))
+                        .toList());
     }
 
     /** The parts that an entry means by its agency and its day. */
     private List<PartRecord> meant(ProgressEntry entry) {
-        if (parts.size() == 1 && !parts.get(0).slot().isOfGroup()) {
+        return parts.size() == 1 && !parts.get(0).slot().isOfGroup() ? parts : ofDay(entry, theirs(entry));
+    }
+
+    /** Those of the stretch that its day lies in; what takes out of the plan, or back into it, is of all stretches. */
+    private static List<PartRecord> ofDay(ProgressEntry entry, List<PartRecord> parts) {
+        if (parts.isEmpty() || entry.kind().excludes() || entry.kind() == EntryKind.RESUMED) {
             return parts;
         }
-        var theirs = theirs(entry);
-        var isOfOneTime = !entry.kind().excludes() && entry.kind() != EntryKind.RESUMED;
-        if (theirs.isEmpty() || !isOfOneTime) {
-            return theirs;
-        }
-        var time = time(entry, theirs);
-        return theirs.stream().filter(part -> part.slot().time() == time).toList();
+        var time = time(entry, parts);
+        return parts.stream().filter(part -> part.slot().time() == time).toList();
     }
 
     /**
-     * Whose parts it means: a member's own if a member says so; if anybody else does, work is that of the members
-     * without a name, and all else concerns everybody.
+     * Whose parts it means: a member's own if a member says so, or who has stepped into its place; if anybody else does
+     * whom the registry knows, work is that of the members without a name, and all else concerns everybody.
      */
     private List<PartRecord> theirs(ProgressEntry entry) {
+        if (members.isNone() || entry.agency().isEmpty()) {
+            return ofNobodyInParticular(entry);
+        }
+        var agency = entry.agency().get();
         var own = parts.stream()
-                .filter(part ->
-                        part.slot().member().isPresent() && part.slot().member().equals(entry.agency()))
+                .filter(part -> part.slot()
+                        .member()
+                        .filter(member -> members.registry().isInPlaceOf(agency, member, entry.effectiveOn()))
+                        .isPresent())
                 .toList();
-        if (!own.isEmpty()) {
+        if (!own.isEmpty() || !members.registry().lists(agency)) {
             return own;
         }
-        var isOfGroup = parts.stream().anyMatch(part -> part.slot().member().isPresent());
-        return isOfGroup && entry.kind().isWork()
-                ? parts.stream()
+        return ofNobodyInParticular(entry);
+    }
+
+    private List<PartRecord> ofNobodyInParticular(ProgressEntry entry) {
+        return members.isNone() || !entry.kind().isWork()
+                ? parts
+                : parts.stream()
                         .filter(part -> part.slot().kind() == PartKind.OTHERS)
-                        .toList()
-                : parts;
+                        .toList();
     }
 
     /**
      * Which stretch of time it means. What is confirmed or sent back is the last that was handed in; all else is of the
-     * stretch its day lies in, or between two the one before if that is not done, else the one after.
+     * stretch its day lies in, extensions counted, the first that is not done if it lies in several; between two it is of
+     * the one before if that is not done, else of the one after. A product has its own day.
      */
     private static int time(ProgressEntry entry, List<PartRecord> parts) {
         if (entry.kind() == EntryKind.CONFIRMED || entry.kind() == EntryKind.RETURNED) {
@@ -142,15 +177,14 @@ final class TaskRecord {
                 return handedIn.get().slot().time();
             }
         }
-        var day = entry.effectiveOn();
-        var within = parts.stream().filter(part -> part.slot().isInTime(day)).findFirst();
-        if (within.isPresent()) {
-            return within.get().slot().time();
-        }
-        Predicate<PartRecord> hasEnded =
-                part -> part.slot().due().filter(day::isAfter).isPresent();
-        return last(parts, hasEnded.and(part -> !part.isDone()))
-                .or(() -> parts.stream().filter(hasEnded.negate()).findFirst())
+        var day = entry.product().map(ProductReference::issuedOn).orElse(entry.effectiveOn());
+        var within = parts.stream().filter(part -> part.isInTime(day)).toList();
+        return within.stream()
+                .filter(part -> !part.isDone())
+                .findFirst()
+                .or(() -> last(within, part -> true))
+                .or(() -> last(parts, part -> part.hasEnded(day) && !part.isDone()))
+                .or(() -> parts.stream().filter(part -> !part.hasEnded(day)).findFirst())
                 .or(() -> last(parts, part -> true))
                 .orElseThrow()
                 .slot()

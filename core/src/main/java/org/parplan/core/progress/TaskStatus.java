@@ -3,7 +3,6 @@ package org.parplan.core.progress;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.parplan.core.text.Explanation;
 
@@ -147,25 +146,19 @@ public abstract class TaskStatus {
     /**
      * How many agencies have to do it, where a group leads.
      *
-     * @return the number, those without a name too, those excluded not
+     * @return the number, each agency once, those without a name too, those excluded not
      */
     public final int members() {
-        return counted().mapToInt(PartStatus::size).sum();
+        return MemberCount.of(parts()).all();
     }
 
     /**
-     * How many of these agencies are done.
+     * How many of these agencies are done, in every stretch of the task's time.
      *
      * @return the number, of {@link #members()}
      */
     public final int membersDone() {
-        return counted().mapToInt(PartStatus::sizeDone).sum();
-    }
-
-    private Stream<PartStatus> counted() {
-        return parts().stream()
-                .filter(part -> part.kind() == PartKind.MEMBER || part.kind() == PartKind.OTHERS)
-                .filter(part -> part.bucket() != Bucket.EXCLUDED);
+        return MemberCount.of(parts()).done();
     }
 
     /**

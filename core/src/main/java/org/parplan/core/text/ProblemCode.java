@@ -129,9 +129,9 @@ public enum ProblemCode {
     ENTRY_ID_CLASH(ERROR, CONFLICT),
     /** An entry tells of a task or an indicator that the plan does not have. */
     SUBJECT_NOT_FOUND(ERROR, NOT_FOUND),
-    /** An entry is effective before the year of the plan. */
+    /** An entry is effective, or its product issued, before the year of the plan. */
     ENTRY_BEFORE_PLAN(WARNING, INVALID_INPUT),
-    /** An entry stands in place of one that is not in the ledger. */
+    /** An entry stands in place of one that the ledger does not have of its subject, or that stands in its own place. */
     SUPERSEDED_NOT_FOUND(WARNING, NOT_FOUND),
     /** An entry tells of a part that the task does not have, or of none that its agency could mean; it does not count. */
     PART_NOT_FOUND(ERROR, NOT_FOUND),
@@ -141,12 +141,14 @@ public enum ProblemCode {
     PRODUCT_NOT_FOUND(ERROR, NOT_FOUND),
     /** An extension to an earlier date than the current one; it does not count. */
     EXTENSION_EARLIER(ERROR, CONFLICT),
-    /** An entry takes out of the plan what is done already; it does not count. */
+    /** An entry takes out of the plan, or extends, what is done already; it does not count. */
     ENTRY_AFTER_DONE(WARNING, CONFLICT),
     /** An entry reports work on what is suspended, cancelled or not arisen, and was not resumed; it does not count. */
     ENTRY_WHILE_EXCLUDED(WARNING, CONFLICT),
     /** A measurement counts others, or more, than its indicator has members; it does not count. */
     MEASUREMENT_MISFIT(ERROR, CONFLICT),
+    /** A report was sent that no regime asks for in the year; it does not count. */
+    REPORT_NOT_ASKED(WARNING, NOT_FOUND),
     /** A report came from an agency that is none of those who have to send it. */
     SENDER_NOT_FOUND(WARNING, NOT_FOUND),
     /** A group leads and nobody lists its members, so that what one of them hands in does not make the task done. */

@@ -342,6 +342,120 @@ class PlanStatusTest {
     }
 
     @Test
+    void whatIsConfirmedWithoutAllProductsIsDoneOnTheDayOfTheConfirmation() {
+        var confirmed = entry("b", "6", EntryKind.CONFIRMED, day(12, 20)).build();
+        assertThat(task("6", day(12, 31), product("a", 1, day(2, 15)), confirmed)
+                        .doneOn())
+                .contains(day(12, 20));
+        var said = entry("c", "6", EntryKind.COMPLETED, day(6, 1)).build();
+        assertThat(task("6", day(12, 31), product("a", 1, day(7, 15)), said, confirmed)
+                        .doneOn())
+                .contains(day(7, 15));
+    }
+
+    @Test
+    void whatConcernsEverybodyCountsWhereverItCan() {
+        var first = ProgressEntry.builder()
+                .from(done("a", "4", day(5, 2)))
+                .agency("d1")
+                .build();
+        var cancelled = entry("b", "4", EntryKind.CANCELLED, day(5, 10)).build();
+        var parts = task("4", day(5, 31), first, cancelled).parts();
+        assertThat(parts)
+                .extracting(part -> part.of() + " " + part.stage())
+                .containsExactly("d1 DONE", "d2 CANCELLED", "others CANCELLED");
+        assertThat(codes(status(day(5, 31), first, cancelled))).isEmpty();
+    }
+
+    @Test
+    void whoNobodyKnowsSpeaksForNobodyInAGroup() {
+        var typo = entry("a", "4", EntryKind.EXTENDED, day(5, 2))
+                .agency("vpp")
+                .due(day(9, 30))
+                .build();
+        assertThat(codes(status(day(5, 31), typo))).containsExactly(ProblemCode.PART_NOT_FOUND);
+        assertThat(task("4", day(5, 31), typo).parts())
+                .allSatisfy(part -> assertThat(part.extensions()).isZero());
+    }
+
+    @Test
+    void aMergerChangesNobodysDutyAndWhoTakesAPlaceDoesItsWork() {
+        var first = ProgressEntry.builder()
+                .from(done("a", "4", day(5, 2)))
+                .agency("d1")
+                .build();
+        var before = task("4", day(6, 30), first).parts();
+        assertThat(task("4", day(7, 1), first).parts().get(0).stage()).isEqualTo(Stage.DONE);
+        assertThat(task("4", day(7, 1), first).parts())
+                .extracting(PartStatus::of)
+                .isEqualTo(before.stream().map(PartStatus::of).toList());
+        var taker = ProgressEntry.builder()
+                .from(done("b", "4", day(7, 10)))
+                .agency("d2")
+                .build();
+        assertThat(task("4", day(7, 31), taker).parts())
+                .extracting(part -> part.of() + " " + part.timing())
+                .containsExactly("d1 LATE", "d2 LATE", "others OVERDUE");
+    }
+
+    @Test
+    void aProductIsOfTheStretchOfItsOwnDayAndOfOneThatWasExtendedToIt() {
+        var late = ProgressEntry.builder()
+                .from(done("a", "2", day(3, 20)))
+                .effectiveOn(day(10, 5))
+                .build();
+        assertThat(task("2", day(10, 31), late).parts())
+                .extracting(PartStatus::stage)
+                .containsExactly(Stage.DONE, Stage.NOT_STARTED);
+        var extended = extended("b", "2", day(3, 20), day(10, 31));
+        assertThat(task("2", day(10, 31), extended, done("c", "2", day(10, 15))).parts())
+                .extracting(part -> part.stage() + " " + part.timing())
+                .containsExactly("DONE ON_TIME", "NOT_STARTED IN_TIME");
+    }
+
+    @Test
+    void anExtensionGrantedAfterTheWorkWasDoneMovesNothing() {
+        var status = status(day(6, 30), done("a", "1", day(4, 20)), extended("b", "1", day(6, 1), day(6, 30)));
+        assertThat(status.task("1").bucket()).isEqualTo(Bucket.DONE_LATE);
+        assertThat(codes(status)).containsExactly(ProblemCode.ENTRY_AFTER_DONE);
+    }
+
+    @Test
+    void whatIsNotKnownYetDoesNotEvenClash() {
+        var known = done("x", "1", day(3, 1));
+        var later = ProgressEntry.builder()
+                .from(done("x", "2", day(3, 1)))
+                .reportedOn(day(12, 1))
+                .build();
+        var unknown = ProgressEntry.builder()
+                .from(done("y", "9.9", day(3, 1)))
+                .reportedOn(day(12, 1))
+                .build();
+        assertThat(codes(status(day(6, 30), known, later, unknown))).isEmpty();
+        assertThat(task("1", day(6, 30), known, later, unknown).stage()).isEqualTo(Stage.DONE);
+        assertThat(codes(status(day(12, 1), known, later, unknown)))
+                .containsExactly(ProblemCode.ENTRY_ID_CLASH, ProblemCode.SUBJECT_NOT_FOUND);
+    }
+
+    @Test
+    void anEntryTakesThePlaceOnlyOfOneOfItsSubject() {
+        var wrong = ProgressEntry.builder()
+                .from(done("b", "2", day(3, 2)))
+                .supersedes("a")
+                .build();
+        var status = status(day(3, 31), done("a", "1", day(3, 1)), wrong);
+        assertThat(status.task("1").stage()).isEqualTo(Stage.DONE);
+        assertThat(codes(status)).containsExactly(ProblemCode.SUPERSEDED_NOT_FOUND);
+    }
+
+    @Test
+    void aDateInAYearThatNobodyHasAnnouncedIsNotSoon() {
+        assertThat(task("1", day(3, 1), extended("a", "1", day(2, 1), LocalDate.of(2040, 3, 1)))
+                        .timing())
+                .isEqualTo(Timing.IN_TIME);
+    }
+
+    @Test
     void idsOfOneHashAreStillTwoIds() {
         var ledger = ProgressLedger.of(
                 Stream.of(done("Aa", "1", day(3, 1)), done("BB", "2", day(3, 1)), done("AaBB", "3", day(1, 1))));

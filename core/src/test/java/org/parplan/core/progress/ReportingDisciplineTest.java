@@ -114,4 +114,22 @@ class ReportingDisciplineTest {
                 .extracting(Problem::code)
                 .contains(ProblemCode.SENDER_NOT_FOUND);
     }
+
+    @Test
+    void theReportOfOneWhosePlaceWasTakenIsThatOfWhoTookIt() {
+        var before = sent("2018-Q3", "d1", day(6, 20));
+        assertThat(told(discipline(day(9, 30), before))).contains("2018-Q3 d2 2018-09-19 SENT_ON_TIME");
+    }
+
+    @Test
+    void whatNobodyAsksForAndWhatClashesIsTold() {
+        assertThat(discipline(day(4, 1), sent("2017-Q1", "d1", day(3, 1))).problems())
+                .extracting(Problem::code)
+                .contains(ProblemCode.REPORT_NOT_ASKED);
+        var one = sent("2018-Q1", "d1", day(3, 1));
+        var other = ProgressEntry.builder().from(one).agency("d2").build();
+        assertThat(discipline(day(4, 1), one, other).problems())
+                .extracting(Problem::code)
+                .contains(ProblemCode.ENTRY_ID_CLASH);
+    }
 }

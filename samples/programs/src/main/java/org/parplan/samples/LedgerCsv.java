@@ -79,13 +79,16 @@ final class LedgerCsv {
                 .get();
         try (var rows = format.parse(new StringReader(text))) {
             check(name, rows.getHeaderNames());
+            var first = rows.getCurrentLineNumber() + 1;
             for (var row : rows) {
+                var line = first;
+                first = rows.getCurrentLineNumber() + 1;
                 try {
                     entries.add(new LedgerCsv(row).entry());
                 } catch (IllegalArgumentException | IllegalStateException | DateTimeException e) {
                     problems.add(Problem.of(ProblemCode.ROW_NOT_READ)
                             .with("reason", Optional.ofNullable(e.getMessage()).orElse("?"))
-                            .at(rows.getCurrentLineNumber() + ":1"));
+                            .at(line + ":1"));
                 }
             }
         } catch (IOException e) {
@@ -112,6 +115,8 @@ final class LedgerCsv {
         if (!row.isConsistent()) {
             throw new IllegalArgumentException("Row must have as many cells as the header, but has " + row.size());
         }
+        together("productIssuedOn", "product", "productNumber");
+        together("measured", "measuredOn", "measuredOf", "measuredKind", "achieved");
         var day = LocalDate.parse(needed("effectiveOn"));
         return ProgressEntry.builder()
                 .id(needed("id"))
@@ -153,6 +158,15 @@ final class LedgerCsv {
                         .toList());
         cell("measuredOf").map(number("measuredOf")).ifPresent(measurement::whole);
         return measurement.build();
+    }
+
+    /** Refuses what would say nothing without another cell, so that it is not lost. */
+    private void together(String needed, String... others) {
+        for (var other : others) {
+            if (cell(other).isPresent() && cell(needed).isEmpty()) {
+                throw new IllegalArgumentException("%s must stand beside %s, but is empty".formatted(needed, other));
+            }
+        }
     }
 
     private static Function<String, Long> number(String column) {

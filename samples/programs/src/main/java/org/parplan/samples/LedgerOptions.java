@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.parplan.core.agency.AgencyRegistry;
-import org.parplan.core.calendar.WorkingCalendar;
 import org.parplan.core.json.ParplanJson;
 import org.parplan.core.plan.Plan;
 import org.parplan.core.progress.PlanStatus;
@@ -16,6 +15,9 @@ import org.parplan.core.progress.ProgressLedger;
 import org.parplan.core.progress.ReportingDiscipline;
 import org.parplan.core.progress.StatusTerms;
 import org.parplan.core.text.Problem;
+import org.parplan.scoring.kpi.KpiAssessment;
+import org.parplan.scoring.worklist.Worklist;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -45,19 +47,32 @@ final class LedgerOptions {
                             + " plan's issuer, if there is one).")
     private @Nullable String registry;
 
+    @Mixin
+    private CalendarOptions calendar = new CalendarOptions();
+
     /** The plan, what was reported of it, and the terms of the question. */
-    record Question(Plan plan, LedgerFile file, WorkingCalendar calendar, StatusTerms terms) {
+    record Question(Plan plan, LedgerFile file, CalendarOptions calendar, StatusTerms terms) {
 
         ProgressLedger ledger() {
             return file.ledger();
         }
 
-        PlanStatus status() {
-            return PlanStatus.of(plan, ledger(), calendar, terms);
+        PlanStatus status() throws IOException {
+            return calendar.count(days -> PlanStatus.of(plan, ledger(), days, terms));
         }
 
-        ReportingDiscipline discipline() {
-            return ReportingDiscipline.of(plan, ledger(), calendar, terms);
+        ReportingDiscipline discipline() throws IOException {
+            return calendar.count(days -> ReportingDiscipline.of(plan, ledger(), days, terms));
+        }
+
+        Worklist worklist() throws IOException {
+            return calendar.count(days -> Worklist.of(plan, ledger(), days, terms));
+        }
+
+        List<KpiAssessment> kpis() throws IOException {
+            return calendar.count(days -> plan.kpis().stream()
+                    .map(kpi -> KpiAssessment.of(kpi, ledger(), days, terms))
+                    .toList());
         }
 
         /** What people call an agency on the day asked for, or its code where nobody knows it. */
@@ -83,7 +98,7 @@ final class LedgerOptions {
         return new Question(
                 read,
                 LedgerFile.read(ledger),
-                WorkingCalendar.vietnam(),
+                calendar,
                 registry(read).map(terms::using).orElse(terms));
     }
 

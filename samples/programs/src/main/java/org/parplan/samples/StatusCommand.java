@@ -42,20 +42,22 @@ final class StatusCommand extends AnsweringCommand {
         return Problem.anyError(problems) ? Parplan.PROBLEMS : Parplan.DONE;
     }
 
-    private Map<String, Object> json(LedgerOptions.Question question, PlanStatus status, List<Problem> problems) {
+    private Map<String, Object> json(LedgerOptions.Question question, PlanStatus status, List<Problem> problems)
+            throws IOException {
         var answer = new LinkedHashMap<String, Object>();
         answer.put("asOf", status.asOf().toString());
         answer.put("tasks", status.tasks().stream().map(this::task).toList());
-        answer.put(
-                "kpis",
-                question.plan().kpis().stream()
-                        .map(kpi -> kpi(
-                                KpiAssessment.of(kpi, question.ledger(), question.calendar(), question.terms()),
-                                kpi.target().value()))
-                        .toList());
+        answer.put("kpis", kpis(question));
         answer.put("buckets", status.tally().counts());
         answer.put("problems", Answers.problems(problems, output().labels()));
         return answer;
+    }
+
+    private static List<Map<String, @Nullable Object>> kpis(LedgerOptions.Question question) throws IOException {
+        var targets = question.plan().kpis().iterator();
+        return question.kpis().stream()
+                .map(assessment -> kpi(assessment, targets.next().target().value()))
+                .toList();
     }
 
     private Map<String, @Nullable Object> task(TaskStatus task) {

@@ -31,8 +31,8 @@ final class WorklistCommand extends AnsweringCommand {
     @Override
     public Integer call() throws IOException {
         var question = ledger.question();
-        var all = Worklist.of(question.plan(), question.ledger(), question.calendar(), question.terms());
-        var list = agency == null ? all : all.ofAgency(agency);
+        var all = question.worklist();
+        var list = agency == null ? all : ofAgency(question, all, agency);
         var problems = question.problems(list.problems());
         var labels = output().labels();
         if (output().isJson()) {
@@ -49,6 +49,15 @@ final class WorklistCommand extends AnsweringCommand {
             }
         }
         return Problem.anyError(problems) ? Parplan.PROBLEMS : Parplan.DONE;
+    }
+
+    /** Of an agency that nobody knows there is nothing to do, which would be no answer. */
+    private static Worklist ofAgency(LedgerOptions.Question question, Worklist all, String agency) {
+        var list = all.ofAgency(agency);
+        if (list.items().isEmpty()) {
+            question.terms().registry().ifPresent(registry -> registry.agency(agency));
+        }
+        return list;
     }
 
     private static Map<String, @Nullable Object> json(WorkItem item, Labels labels) {

@@ -104,9 +104,16 @@ class StatusCommandsTest {
         assertThat(parplan("worklist", plan(), ledger(), "--as-of", "2018-09-05", "--agency", "447")
                         .out())
                 .contains("Nhiệm vụ quá hạn (1)", "UBND huyện Kỳ Anh  Nhiệm vụ 3.3 chưa hoàn thành, quá hạn 158 ngày");
-        assertThat(parplan("worklist", plan(), ledger(), "--as-of", "2018-09-05", "--agency", "none")
+        assertThat(parplan("worklist", plan(), ledger(), "--as-of", "2018-09-05", "--agency", "tthcc-tinh")
                         .out())
                 .contains("Không có việc nào cần lưu ý.");
+    }
+
+    @Test
+    void anAgencyThatNobodyKnowsHasNoWorklist() throws IOException {
+        var run = parplan("worklist", plan(), ledger(), "--as-of", "2018-09-05", "--agency", "so-noi-v");
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("so-noi-v", "so-noi-vu").hasLineCount(1);
     }
 
     @Test
@@ -125,6 +132,10 @@ class StatusCommandsTest {
         assertThat(texts(run.json().get("problems"), "code", "path"))
                 .contains("ROW_NOT_READ 4:1", "ROW_NOT_READ 5:1", "ROW_NOT_READ 7:1");
         assertThat(run.out()).contains("kind must be one of [PROGRESS, COMPLETED", "but was DONE");
+
+        var lonely = file("lonely.csv", "id,subject,effectiveOn,kind,product\r\na,task 2.3,2018-03-20,COMPLETED,1\r\n");
+        assertThat(parplan("status", plan(), lonely, "--as-of", "2018-03-31").out())
+                .contains("productIssuedOn must stand beside product, but is empty");
     }
 
     @Test

@@ -97,12 +97,29 @@ final class WorkFinder {
                 .kind(kind)
                 .subject(Subject.task(task.number()))
                 .dueOn(part.currentDue())
-                .reason(task.explanation());
+                .reason(reason(task, part, kind));
         return switch (part.kind()) {
             case MEMBER -> Stream.of(item.agency(part.member()).build());
             case OTHERS -> Stream.of(item.build());
             default -> ofEach(task.leads(), item.build());
         };
+    }
+
+    /** The task's own reason, unless another part decides how it stands: then first what is said of this one. */
+    private static Explanation reason(TaskStatus task, PartStatus part, WorkKind kind) {
+        var isDeciding = part.currentDue().equals(task.currentDue()) && part.timing() == task.timing();
+        if (isDeciding || part.currentDue().isEmpty()) {
+            return task.explanation();
+        }
+        var due = part.currentDue().get();
+        return (kind == WorkKind.TASK_OVERDUE
+                        ? Explanation.of("scoring.work-part-overdue")
+                                .with("days", part.daysLate())
+                                .with("workingDays", part.workingDaysLate())
+                        : Explanation.of("scoring.work-part-due-soon"))
+                .with("task", task.number())
+                .with("due", due)
+                .because(task.explanation());
     }
 
     private static Stream<WorkItem> ofEach(List<String> agencies, WorkItem item) {
