@@ -66,7 +66,8 @@ final class MarkdownStatus {
         out.table(
                 heads("reporting.col-late", "reporting.col-reason"),
                 rows.late().stream()
-                        .map(row -> cells(row, told.lateBy(row), reason(row)))
+                        .map(row -> cells(
+                                row, Words.list(List.of(told.daysLate(row), told.workingDaysLate(row))), reason(row)))
                         .toList());
     }
 
@@ -115,8 +116,7 @@ final class MarkdownStatus {
     }
 
     private String reason(ProgressRow row) {
-        var standing = words.label(row.status().bucket()) + ". "
-                + words.label(row.status().stage()) + ".";
+        var standing = words.label(row.status().bucket()) + ". " + told.stage(row) + ".";
         return Stream.concat(Stream.of(standing), told.reason(row).stream())
                 .reduce((one, other) -> one + " " + other)
                 .orElseThrow();

@@ -172,31 +172,59 @@ public record StatusWords(Words words, StatusRows rows) {
     }
 
     /**
-     * By how much a task is late.
+     * By how many days a task is late.
      *
      * @param row  the task
-     * @return the days and working days
+     * @return the days
      */
-    public String lateBy(ProgressRow row) {
-        var deciding = row.status().deciding();
-        return words.say("reporting.late-by", "days", deciding.daysLate(), "working", deciding.workingDaysLate());
+    public String daysLate(ProgressRow row) {
+        return words.say("reporting.late-days", "days", row.status().deciding().daysLate());
+    }
+
+    /**
+     * By how many working days a task is late.
+     *
+     * @param row  the task
+     * @return the working days
+     */
+    public String workingDaysLate(ProgressRow row) {
+        return words.say(
+                "reporting.working-days", "working", row.status().deciding().workingDaysLate());
     }
 
     /**
      * How long a task that is due soon has left.
      *
      * @param row  the task
-     * @return the working days
+     * @return the working days, or that its last day is today
      */
     public String left(ProgressRow row) {
-        return words.say("reporting.days-left", "working", row.workingDaysLeft().orElse(0));
+        return row.status().currentDue().filter(rows.status().asOf()::equals).isPresent()
+                ? words.say("reporting.report-today")
+                : words.say(
+                        "reporting.working-days",
+                        "working",
+                        row.workingDaysLeft().orElse(0));
     }
 
     /**
-     * How a task stands and why, beyond its date.
+     * How far a task is.
      *
      * @param row  the task
-     * @return bucket and stage, then the steps of the reason and what is in the way
+     * @return the day it was done, or its stage
+     */
+    public String stage(ProgressRow row) {
+        return row.status()
+                .doneOn()
+                .map(day -> words.say("reporting.done-on", "on", day))
+                .orElseGet(() -> words.label(row.status().stage()));
+    }
+
+    /**
+     * Why a task stands as it does, beyond its date.
+     *
+     * @param row  the task
+     * @return the steps of the reason, then what is in the way
      */
     public List<String> reason(ProgressRow row) {
         var told = new ArrayList<String>();
