@@ -19,14 +19,13 @@ import org.parplan.core.plan.Plan;
 import org.parplan.core.progress.ProgressLedger;
 import org.parplan.core.progress.StatusTerms;
 import org.parplan.core.text.Labels;
-import org.parplan.core.text.Language;
 import org.parplan.reporting.report.PlanReport;
 import org.parplan.reporting.report.StatusRows;
 
 /** The bundled plans in the demo, with what was reported of them. */
 class DemoTest {
 
-    private static final Labels LABELS = Labels.of(Language.VI);
+    private static final Labels LABELS = new OutputOptions().labels();
     private static final List<String> FILES =
             List.of("plan.json", "ledger.json", "report.html", "report.md", "deadlines.csv", "deadlines.ics");
 
