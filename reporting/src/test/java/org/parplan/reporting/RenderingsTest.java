@@ -36,6 +36,21 @@ class RenderingsTest {
 
     @ParameterizedTest
     @EnumSource
+    void pageOfAYearUnderWayIsAsKept(Language language) {
+        Golden.assertSame(
+                "status_" + language.tag() + ".html", HtmlRenderer.of(language).render(LedgerContext.report()));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void markdownOfAYearUnderWayIsAsKept(Language language) {
+        Golden.assertSame(
+                "status_" + language.tag() + ".md",
+                MarkdownRenderer.of(language).render(LedgerContext.report()));
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void spreadsheetIsAsKept(Language language) {
         Golden.assertSame(
                 "deadlines_" + language.tag() + ".csv", CsvRenderer.of(language).render(ReportContext.report()));

@@ -34,6 +34,7 @@ final class MarkdownReport {
 
     String write() {
         head();
+        report.status().ifPresent(rows -> new MarkdownStatus(words, rows, out).write());
         figures();
         ahead();
         reports();
@@ -51,9 +52,9 @@ final class MarkdownReport {
     private void head() {
         out.title(report.plan().title());
         out.paragraph(report.plan().issuer());
-        out.paragraph(words.say("reporting.as-of", "asOf", report.asOf()));
+        out.paragraph(told.asOf());
         report.note().ifPresent(note -> out.note(words.say("reporting.note"), note));
-        out.list(List.of(words.say("reporting.rests-on-plan"), told.calendar(), words.say("reporting.no-progress")));
+        out.list(List.of(words.say("reporting.rests-on-plan"), told.calendar(), told.progressSource()));
     }
 
     private void figures() {
@@ -120,7 +121,7 @@ final class MarkdownReport {
 
     private void reports() {
         out.part("reporting.reports");
-        out.paragraph(told.regime() + " " + words.say("reporting.reports-sent-unknown"));
+        out.paragraph(told.reportsLead());
         out.table(
                 List.of(
                         "reporting.col-report",
@@ -255,11 +256,19 @@ final class MarkdownReport {
                 words.actors(task.leads()),
                 words.actors(task.coordinating()),
                 words.dates(row).isEmpty() ? window : window + ": " + words.dates(row),
-                words.state(row),
+                standing(row),
                 words.funding(task) + " (" + words.fundingPrinted(task) + ")",
                 Words.list(task.targets().stream()
                         .map(target -> Words.plain(target.subject()) + ": " + words.goal(target))
                         .toList()));
+    }
+
+    /** Where the work stands, or without a ledger where the date lies to the time. */
+    private String standing(TaskRow row) {
+        return report.status()
+                .flatMap(rows -> rows.of(row.task()))
+                .map(task -> words.label(task.bucket()))
+                .orElseGet(() -> words.state(row));
     }
 
     private void leads() {

@@ -4,11 +4,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.parplan.core.budget.FundingKind;
 import org.parplan.core.budget.Vnd;
 import org.parplan.core.plan.Plan;
 import org.parplan.core.plan.Task;
+import org.parplan.core.progress.TaskStatus;
 import org.parplan.core.text.Severity;
 import org.parplan.reporting.report.FieldRows;
 import org.parplan.reporting.report.KpiRow;
@@ -16,6 +18,7 @@ import org.parplan.reporting.report.PlanReport;
 import org.parplan.reporting.report.ProblemGroup;
 import org.parplan.reporting.report.TaskRow;
 import org.parplan.reporting.words.Sentences;
+import org.parplan.reporting.words.StatusWords;
 import org.parplan.reporting.words.Words;
 
 /**
@@ -42,6 +45,39 @@ public record Page(Words words, PlanReport report) {
      */
     public Sentences told() {
         return new Sentences(words, report);
+    }
+
+    /**
+     * What is said of the work done.
+     *
+     * @return the words, absent without a ledger
+     */
+    public Optional<StatusWords> progress() {
+        return report.status().map(rows -> new StatusWords(words, rows));
+    }
+
+    /**
+     * Where the work on a task stands, or without a ledger where the date lies to its time.
+     *
+     * @param row  the task
+     * @return the text of its mark
+     */
+    public String mark(TaskRow row) {
+        return standing(row.task()).map(task -> words.label(task.bucket())).orElseGet(() -> words.state(row));
+    }
+
+    /**
+     * How the mark of a task looks.
+     *
+     * @param row  the task
+     * @return classes of the style sheet
+     */
+    public String markClass(TaskRow row) {
+        return standing(row.task()).map(task -> StatusBar.look(task.bucket())).orElseGet(() -> stateClass(row));
+    }
+
+    private Optional<TaskStatus> standing(Task task) {
+        return report.status().flatMap(rows -> rows.of(task));
     }
 
     /**

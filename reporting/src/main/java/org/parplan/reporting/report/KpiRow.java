@@ -26,7 +26,7 @@ public abstract class KpiRow {
     }
 
     private static KpiRow of(Kpi kpi, PlanReport report) {
-        var measurements = report.measurements().getOrDefault(kpi.code(), List.of());
+        var measurements = report.measured(kpi.code());
         var measured = measurements.stream()
                 .anyMatch(measurement -> !measurement.measuredOn().isAfter(report.asOf()));
         return builder()

@@ -1,5 +1,6 @@
 package org.parplan.reporting.report;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -9,13 +10,16 @@ import org.immutables.value.Value;
 import org.parplan.core.calendar.WorkingCalendar;
 import org.parplan.core.kpi.Measurement;
 import org.parplan.core.plan.Plan;
+import org.parplan.core.progress.ProgressLedger;
+import org.parplan.core.progress.StatusTerms;
 
 /**
  * What can be said of a plan on a date: its tasks and where the date lies to their times, its money, targets, report
  * deadlines and problems.
  *
- * <p>A report holds what it is made of and computes its parts once, when they are first asked for. It does not know what
- * was done: no part of it says that a task is complete or late. As of a day means at the end of that day.
+ * <p>A report holds what it is made of and computes its parts once, when they are first asked for. Without a ledger it
+ * does not know what was done: no part of it says that a task is complete or late. With one, {@link #status()} says so,
+ * and the indicators stand by its figures. As of a day means at the end of that day.
  *
  * <pre>{@code
  * PlanReport report = PlanReport.of(plan, WorkingCalendar.vietnam(), LocalDate.of(2018, 6, 30));
@@ -41,6 +45,25 @@ public abstract class PlanReport {
      */
     public static PlanReport of(Plan plan, WorkingCalendar calendar, LocalDate asOf) {
         return builder().plan(plan).calendar(calendar).asOf(asOf).build();
+    }
+
+    /**
+     * Obtains the report on a plan by what was reported of it.
+     *
+     * @param plan  the plan
+     * @param ledger  what was reported
+     * @param calendar  which days are worked; it must know the days that reports of the plan's year are due
+     * @param terms  the day at whose end the report holds, the cut-off, the registry and what is due soon
+     * @return the report
+     */
+    public static PlanReport of(Plan plan, ProgressLedger ledger, WorkingCalendar calendar, StatusTerms terms) {
+        return builder()
+                .plan(plan)
+                .calendar(calendar)
+                .asOf(terms.asOf())
+                .ledger(ledger)
+                .terms(terms)
+                .build();
     }
 
     /**
@@ -81,6 +104,20 @@ public abstract class PlanReport {
     public abstract Map<String, List<Measurement>> measurements();
 
     /**
+     * What was reported of the plan, its indicators and its reports.
+     *
+     * @return the ledger, absent where nothing is known of the work
+     */
+    public abstract Optional<ProgressLedger> ledger();
+
+    /**
+     * On which terms the ledger is asked: the day of this report, the cut-off, the registry and what is due soon.
+     *
+     * @return the terms; absent for the usual ones, {@link StatusTerms#asOf(LocalDate)}
+     */
+    public abstract Optional<StatusTerms> terms();
+
+    /**
      * A remark that every rendering shows at its head, such as that the measurements are illustrative.
      *
      * @return the remark, in the language the report is to be rendered in
@@ -89,6 +126,18 @@ public abstract class PlanReport {
 
     @Value.Check
     void check() {
+        terms().filter(terms -> !terms.asOf().equals(asOf())).ifPresent(terms -> {
+            throw new IllegalArgumentException("Terms of a report as of %s must be as of that day, but were as of %s"
+                    .formatted(asOf(), terms.asOf()));
+        });
+        if (terms().isPresent() && ledger().isEmpty()) {
+            throw new IllegalArgumentException("Terms of a report must be those of its ledger, but it has no ledger");
+        }
+        if (ledger().isPresent() && !measurements().isEmpty()) {
+            throw new IllegalArgumentException(
+                    "Measurements of a report with a ledger must be entries of the ledger, but were given beside it: %s"
+                            .formatted(String.join(", ", measurements().keySet())));
+        }
         var codes = kpis().stream().map(row -> row.kpi().code()).toList();
         for (var code : measurements().keySet()) {
             if (!codes.contains(code)) {
@@ -108,6 +157,17 @@ public abstract class PlanReport {
     @Value.Lazy
     public KeyFigures keyFigures() {
         return KeyFigures.of(this);
+    }
+
+    /**
+     * How the plan stands by what was reported of it.
+     *
+     * @return the status, absent without a ledger
+     * @throws DateTimeException if calendar or registry do not know the days
+     */
+    @Value.Lazy
+    public Optional<StatusRows> status() {
+        return ledger().map(ledger -> StatusRows.of(this, ledger));
     }
 
     /**
@@ -188,6 +248,22 @@ public abstract class PlanReport {
     @Value.Lazy
     public List<OutlineRow> outline() {
         return OutlineRow.of(plan());
+    }
+
+    /** The terms given, or the usual ones. */
+    final StatusTerms judgedOn() {
+        return terms().orElseGet(() -> StatusTerms.asOf(asOf()));
+    }
+
+    final AgencyNames names() {
+        return new AgencyNames(judgedOn().registry(), asOf());
+    }
+
+    /** What was measured of an indicator, by the ledger if there is one. */
+    final List<Measurement> measured(String kpi) {
+        return ledger().map(
+                        ledger -> ledger.measurements(kpi, asOf(), judgedOn().cutOff()))
+                .orElseGet(() -> measurements().getOrDefault(kpi, List.of()));
     }
 
     /**

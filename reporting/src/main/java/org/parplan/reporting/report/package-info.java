@@ -8,6 +8,10 @@
  * {@link org.parplan.reporting.report.ReportRow} for each report due, who leads
  * ({@link org.parplan.reporting.report.LeadRow}), the {@link org.parplan.reporting.report.ProblemGroup}s, and the
  * outline ({@link org.parplan.reporting.report.OutlineRow}).
+ *
+ * <p>With a ledger also {@link org.parplan.reporting.report.StatusRows}: how the tasks stand
+ * ({@link org.parplan.reporting.report.TallyRow} by field and by lead, {@link org.parplan.reporting.report.ProgressRow}
+ * for what is late, due soon or extended) and the reports ({@link org.parplan.reporting.report.DisciplineRow}).
  */
 @NullMarked
 @Compounds

@@ -177,6 +177,36 @@ public record Sentences(Words words, PlanReport report) {
     }
 
     /**
+     * What the report deadlines rest on, and without a ledger that nobody knows here what was sent.
+     *
+     * @return the sentences
+     */
+    public String reportsLead() {
+        return report.ledger().isPresent() ? regime() : regime() + " " + words.say("reporting.reports-sent-unknown");
+    }
+
+    /**
+     * What the report is and of which day.
+     *
+     * @return the line below its title
+     */
+    public String asOf() {
+        var key = report.ledger().isPresent() ? "reporting.status-as-of" : "reporting.as-of";
+        return words.say(key, "asOf", report.asOf());
+    }
+
+    /**
+     * Where what is told of the work comes from, or that nothing is told of it.
+     *
+     * @return the sentence
+     */
+    public String progressSource() {
+        return report.status()
+                .map(rows -> new StatusWords(words, rows).source())
+                .orElseGet(() -> words.say("reporting.no-progress"));
+    }
+
+    /**
      * The number of a section and its heading.
      *
      * @param section  the section

@@ -15,6 +15,7 @@ import org.parplan.core.plan.Plan;
 import org.parplan.core.plan.Task;
 import org.parplan.core.text.Labels;
 import org.parplan.core.text.Language;
+import org.parplan.reporting.LedgerContext;
 import org.parplan.reporting.Nasty;
 import org.parplan.reporting.ReportContext;
 
@@ -154,6 +155,44 @@ class HtmlRendererTest {
         assertThat(PAGE)
                 .contains("<rect class=\"bar-past\" x=\"0%\" width=\"49.589%\"")
                 .contains("<rect class=\"bar-left\" x=\"49.589%\" width=\"50.411%\"");
+    }
+
+    @Test
+    void aPageOfAYearUnderWayIsAsSoundAsOneWithout() {
+        var page = RENDERER.render(LedgerContext.report());
+        var ids = found(page, " id=\"([^\"]+)\"");
+        assertThat(ids).doesNotHaveDuplicates().contains("status");
+        assertThat(found(page, "(?:href=\"#|aria-labelledby=\"|aria-describedby=\")([^\"]+)\""))
+                .isNotEmpty()
+                .allMatch(ids::contains);
+        assertThat(found(page, "(<th[ >][^>]*)")).allMatch(head -> head.contains("scope=\""));
+        var status = page.substring(page.indexOf("<section id=\"status\""), page.indexOf("<section id=\"figures\""));
+        assertThat(found(status, "<table[^>]*>\\s*<(caption)>")).hasSameSizeAs(found(status, "(<table)"));
+        assertThat(found(status, "(<svg[^>]*>)"))
+                .allMatch(svg -> svg.contains("aria-labelledby") || svg.contains("aria-hidden"));
+        assertThat(found(status, "<h([1-6])")).containsOnly("2", "3");
+        var open = tags(page).stream()
+                .filter(tag -> !tag.startsWith("/") && !tag.equals("meta"))
+                .count();
+        assertThat(tags(page).stream().filter(tag -> tag.startsWith("/")).count())
+                .isEqualTo(open);
+    }
+
+    @Test
+    void noTextOfALedgerAddsATag() {
+        var nasty = RENDERER.render(LedgerContext.report(ReportContext.plan(), Nasty.TEXT, ReportContext.AS_OF));
+        assertThat(nasty).contains(ESCAPED).doesNotContain("</script>", "<&");
+        assertThat(tags(nasty)).isEqualTo(tags(RENDERER.render(LedgerContext.report())));
+        var plan = RENDERER.render(LedgerContext.report(Nasty.plan(Nasty.TEXT), "x", ReportContext.AS_OF));
+        assertThat(plan).doesNotContain("</script>", "<&");
+    }
+
+    private static List<String> found(String page, String pattern) {
+        return Pattern.compile(pattern)
+                .matcher(page)
+                .results()
+                .map(found -> found.group(1))
+                .toList();
     }
 
     private static List<String> tags(String page) {

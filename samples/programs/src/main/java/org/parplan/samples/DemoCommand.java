@@ -6,10 +6,10 @@ import java.time.LocalDate;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Shows what the library makes of the bundled Hà Tĩnh 2018 plan: a summary, and five files. */
+/** Shows what the library makes of the bundled plans: a summary of each, and six files. */
 @Command(
         name = "demo",
-        description = "Shows what the library makes of the bundled Hà Tĩnh 2018 plan.",
+        description = "Shows what the library makes of the bundled plans, that of Hà Tĩnh for 2018 first.",
         mixinStandardHelpOptions = true,
         sortOptions = false)
 final class DemoCommand extends AnsweringCommand {
@@ -18,25 +18,36 @@ final class DemoCommand extends AnsweringCommand {
             names = "--out",
             paramLabel = "DIR",
             defaultValue = "samples/programs/target/demo",
-            description = "Where the five files go (default: ${DEFAULT-VALUE}).")
+            description = "Where the files go; those of further plans in folders there (default: ${DEFAULT-VALUE}).")
     private Path out = Path.of("");
 
     @Option(
             names = "--as-of",
             paramLabel = "DATE",
             defaultValue = "2018-06-30",
-            description = "The day to report for (default: ${DEFAULT-VALUE}).")
+            description = "The day to report for, of the 2018 plan (default: ${DEFAULT-VALUE}).")
     private LocalDate asOf = LocalDate.EPOCH;
 
     @Override
     public Integer call() throws IOException {
         var demo = new Demo(BundledPlan.HATINH_2018, asOf, output().labels());
         var files = demo.write(out);
+        var others = Demo.others(output().labels());
         var to = out();
         if (output().isJson()) {
-            to.println(Answers.json(demo.summary().json(files)));
+            var answer = demo.summary().json(files);
+            for (var other : others.entrySet()) {
+                var written = other.getValue().write(out.resolve(other.getKey()));
+                answer.put(other.getKey(), other.getValue().summary().json(written));
+            }
+            to.println(Answers.json(answer));
         } else {
             demo.summary().lines(files).forEach(to::println);
+            for (var other : others.entrySet()) {
+                var written = other.getValue().write(out.resolve(other.getKey()));
+                to.println();
+                other.getValue().summary().shortly(written).forEach(to::println);
+            }
         }
         return Parplan.DONE;
     }

@@ -38,6 +38,8 @@ final class DemoSummary {
         var lines = new ArrayList<String>();
         lines.add(say("cli.demo.title", "title", plan.title(), "issuer", plan.issuer(), "asOf", report.asOf()));
         lines.add("");
+        status(lines);
+        lines.add("");
         lines.add(tasks());
         lines.add(say("cli.demo.leads", "leads", leads()));
         reports(lines);
@@ -47,6 +49,32 @@ final class DemoSummary {
         lines.add(say("cli.demo.files"));
         files.forEach(file -> lines.add("  " + file));
         return lines;
+    }
+
+    /** A plan beside the first: its name, how it stands, and its files. */
+    List<String> shortly(List<Path> files) {
+        var lines = new ArrayList<String>();
+        lines.add(say("cli.demo.title", "title", plan.title(), "issuer", plan.issuer(), "asOf", report.asOf()));
+        status(lines);
+        lines.add(say("cli.demo.files"));
+        files.forEach(file -> lines.add("  " + file));
+        return lines;
+    }
+
+    private void status(List<String> lines) {
+        report.status().ifPresent(rows -> {
+            lines.add(rows.status().sentence(labels));
+            rows.buckets()
+                    .forEach(bucket -> lines.add("  "
+                            + say(
+                                    "cli.demo.bucket",
+                                    "bucket",
+                                    labels.label(bucket),
+                                    "count",
+                                    rows.tally().count(bucket))));
+            rows.discipline().onTime().ifPresent(share -> lines.add(say("cli.discipline.on-time", "share", share)));
+            lines.add(labels.label("cli.demo.illustrative"));
+        });
     }
 
     private String tasks() {
@@ -126,14 +154,7 @@ final class DemoSummary {
     }
 
     private List<KpiAssessment> assessments() {
-        return plan.kpis().stream()
-                .filter(kpi -> report.measurements().containsKey(kpi.code()))
-                .map(kpi -> KpiAssessment.of(
-                        kpi,
-                        report.measurements().getOrDefault(kpi.code(), List.of()),
-                        report.asOf(),
-                        report.calendar()))
-                .toList();
+        return report.kpis().stream().flatMap(row -> row.assessment().stream()).toList();
     }
 
     private void problems(List<String> lines) {
@@ -160,6 +181,7 @@ final class DemoSummary {
         answer.put("targets", plan.kpis().size());
         answer.put("counted", plan.budget().counted().dong());
         answer.put("counts", Answers.counts(problems));
+        report.status().ifPresent(rows -> answer.put("buckets", rows.tally().counts()));
         answer.put("files", files.stream().map(Path::toString).toList());
         return answer;
     }

@@ -274,13 +274,15 @@ class ParplanTest {
     }
 
     @Test
-    void theDemoWritesItsFiveFilesAndTellsThePlan() throws IOException {
+    void theDemoWritesItsSixFilesAndTellsThePlanAndTheYear() throws IOException {
         var run = parplan("demo", "--out", folder.resolve("demo").toString());
 
         assertThat(run.err()).isEmpty();
         assertThat(run.code()).isZero();
-        assertThat(run.out()).contains("140.000.000 đồng", "08/6/2018", "đạt 45%");
-        for (var name : List.of("plan.json", "report.html", "report.md", "deadlines.csv", "deadlines.ics")) {
+        assertThat(run.out())
+                .contains("140.000.000 đồng", "08/6/2018", "đạt 45%", "đã hoàn thành 08/36 nhiệm vụ (đạt 22,22%)");
+        for (var name :
+                List.of("plan.json", "ledger.json", "report.html", "report.md", "deadlines.csv", "deadlines.ics")) {
             assertThat(folder.resolve("demo").resolve(name)).isNotEmptyFile();
         }
     }
