@@ -74,6 +74,10 @@ final class IssuerNames {
             "tp.",
             "tx",
             "tx.",
+            "h.",
+            "x.",
+            "p.",
+            "q.",
             "cấp tỉnh",
             "cấp huyện",
             "cấp xã",
@@ -108,7 +112,43 @@ final class IssuerNames {
             "văn hóa và thể thao",
             "văn hóa, thể thao và du lịch",
             "xây dựng",
-            "y tế");
+            "y tế",
+            "gd&đt",
+            "gd-đt",
+            "gd và đt",
+            "gdđt",
+            "gtvt",
+            "kh&cn",
+            "kh-cn",
+            "khcn",
+            "kh&đt",
+            "kh-đt",
+            "khđt",
+            "lđ-tb&xh",
+            "lđ-tb-xh",
+            "lđ, tb&xh",
+            "lđtb&xh",
+            "lđtbxh",
+            "nn&ptnt",
+            "nn và ptnt",
+            "tn&mt",
+            "tn-mt",
+            "tnmt",
+            "tt&tt",
+            "tt-tt",
+            "tttt",
+            "vh,tt&dl",
+            "vh-tt&dl",
+            "vhtt&dl",
+            "vhttdl");
+
+    /** Bodies that are named after what they are for. */
+    private static final Phrases BOARDS = Phrases.of("ban chỉ đạo", "ban điều hành", "tổ công tác", "hội đồng thi đua");
+
+    /** Where the name of a board without a place ends. */
+    private static final Phrases AFTER_BOARDS = Phrases.of("về", "ngày", "ban hành", "quy định", "để", "tại", "theo");
+
+    private static final Phrases SEVERAL = Phrases.of("các", "một số", "những", "nhiều");
 
     private static final Pattern TERM =
             Pattern.compile(" (?:khóa|lần thứ) (?:[ivxl]{1,8}|[0-9]{1,3})(?![\\p{L}\\p{N}])");
@@ -153,7 +193,12 @@ final class IssuerNames {
         }
         var council = COUNCILS.skip(text, place);
         if (council > place) {
-            return levelOrName(text, council);
+            var several = several(text, council);
+            return several > council ? several : levelOrName(text, council);
+        }
+        var board = board(text, place);
+        if (board > place) {
+            return board;
         }
         var committee = COMMITTEES.skip(text, place);
         if (committee > place) {
@@ -165,7 +210,65 @@ final class IssuerNames {
             return term(text, congress(text, congress));
         }
         var field = endOfField(text, place);
-        return field > place && !text.has(MINISTRY, place) ? levelOrName(text, field) : Math.max(field, place);
+        if (field == place) {
+            return place(text, place);
+        }
+        return text.has(MINISTRY, place) ? field : levelOrName(text, field);
+    }
+
+    /** Past a place that stands for its committee: {@code huyện Kỳ Anh}; a level alone is none. */
+    private static int place(SourceText text, int place) {
+        var level = LEVELS.skip(text, place);
+        return level > place && name(text, level) > level ? level(text, place - 1) : place;
+    }
+
+    /** Past {@code UBND các huyện, thị xã}. */
+    private static int several(SourceText text, int place) {
+        var many = SEVERAL.skip(text, place + 1);
+        var end = many > place + 1 ? LEVELS.skip(text, text.skipSpace(many)) : place;
+        if (end <= text.skipSpace(many)) {
+            return place;
+        }
+        for (var i = 0; i < MOST_WORDS_OF_A_NAME; i++) {
+            var next = text.skipSpace(text.at(end) == ',' ? end + 1 : end);
+            var link = text.skipSpace(LINKS.skip(text, next));
+            var level = LEVELS.skip(text, link);
+            if (level == link || next == end) {
+                return end;
+            }
+            end = level;
+        }
+        return end;
+    }
+
+    /** Past {@code Ban Chỉ đạo CCHC tỉnh}; nothing where nobody can say where the name ends. */
+    private static int board(SourceText text, int place) {
+        var board = BOARDS.skip(text, place);
+        var end = board;
+        for (var i = 0; board > place && i <= MOST_WORDS_OF_AN_UNKNOWN; i++) {
+            var level = level(text, end);
+            if (level > end) {
+                return level;
+            }
+            if (text.at(end) != ' ' || !isLetter(text, end + 1) || AFTER_BOARDS.skip(text, end + 1) > end + 1) {
+                return end;
+            }
+            end = endOfWord(text, end + 1);
+        }
+        return place;
+    }
+
+    private static boolean isLetter(SourceText text, int place) {
+        return Character.isLetter(text.at(place));
+    }
+
+    /** Past a word, and what is one with it: {@code GD&ĐT}. */
+    private static int endOfWord(SourceText text, int place) {
+        var end = text.endOfWord(place);
+        while ((text.at(end) == '&' || text.at(end) == '-') && Character.isUpperCase(text.at(end + 1))) {
+            end = text.endOfWord(end + 1);
+        }
+        return end;
     }
 
     /** Past the words for what kind of body it is, without its place: {@code UBND}, {@code Sở Nội vụ}. */
@@ -218,13 +321,13 @@ final class IssuerNames {
         if (!isNamed(text, place)) {
             return place;
         }
-        var end = text.endOfWord(place);
+        var end = endOfWord(text, place);
         for (var i = 1; i < MOST_WORDS_OF_AN_UNKNOWN; i++) {
             var next = text.at(end) == ' ' ? text.skipSpace(LINKS.skip(text, end + 1)) : end;
             if (next == end || !isNamed(text, next)) {
                 return i == 1 ? place : end;
             }
-            end = text.endOfWord(next);
+            end = endOfWord(text, next);
         }
         return end;
     }
@@ -256,8 +359,9 @@ final class IssuerNames {
     private static int name(SourceText text, int place) {
         var end = place;
         for (var i = 0; i < MOST_WORDS_OF_A_NAME; i++) {
-            var next = text.has(" - ", end) ? end + 3 : end + 1;
-            if (text.at(end) != ' ' || !isNamed(text, next)) {
+            var glued = i == 0 && text.at(end - 1) == '.' && text.at(end) != ' ';
+            var next = glued ? end : text.has(" - ", end) ? end + 3 : end + 1;
+            if ((text.at(end) != ' ' && !glued) || !isNamed(text, next)) {
                 return end;
             }
             end = text.endOfWord(next);

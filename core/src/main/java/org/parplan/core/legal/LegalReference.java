@@ -99,12 +99,7 @@ public abstract class LegalReference {
     public static List<Citation> findAll(String text, String homeIssuer) {
         var found = findAll(text);
         return HomeIssuer.of(homeIssuer)
-                .map(home -> found.stream()
-                        .map(citation -> Citation.builder()
-                                .start(citation.start())
-                                .reading(citation.reading().map(home::complete))
-                                .build())
-                        .toList())
+                .map(home -> HomeCitations.of(text, home, found))
                 .orElse(found);
     }
 
