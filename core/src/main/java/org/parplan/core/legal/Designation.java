@@ -85,8 +85,7 @@ record Designation(PrintedNumber number, OptionalInt year, String symbol, int en
             return Optional.empty();
         }
         var symbol = Symbols.mended(text.between(start, end), context.party(), context.withYear());
-        return Optional.of(
-                new Designation(number, year, symbol, end, endOfGlued(text, end), mark(text, end, context)));
+        return Optional.of(new Designation(number, year, symbol, end, endOfGlued(text, end), mark(text, end, context)));
     }
 
     private static Mark mark(SourceText text, int end, Context context) {

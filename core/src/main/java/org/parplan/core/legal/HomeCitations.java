@@ -66,7 +66,8 @@ final class HomeCitations {
         if (length <= 0 || length > LONGEST_JOINT) {
             return false;
         }
-        var joint = new SourceText(Wording.of(text.substring(one.end(), other.start()) + ".").normalised());
+        var joint = new SourceText(
+                Wording.of(text.substring(one.end(), other.start()) + ".").normalised());
         var start = joint.skipSpace(0);
         var end = joint.skipSpace(JOINTS.skip(joint, start));
         return end > start && end == joint.length() - 1;

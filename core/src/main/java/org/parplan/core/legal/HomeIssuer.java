@@ -47,7 +47,9 @@ final class HomeIssuer {
             return reference;
         }
         return (reference.issuer().isPresent()
-                        ? completed(reference.issuer().get(), Symbols.body(reference.symbol().get()))
+                        ? completed(
+                                reference.issuer().get(),
+                                Symbols.body(reference.symbol().get()))
                         : implied(Symbols.body(reference.symbol().get())))
                 .map(issuer ->
                         LegalReference.builder().from(reference).issuer(issuer).build())

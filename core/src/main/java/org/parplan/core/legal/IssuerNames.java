@@ -145,8 +145,10 @@ final class IssuerNames {
     /** Bodies that are named after what they are for. */
     private static final Phrases BOARDS = Phrases.of("ban chỉ đạo", "ban điều hành", "tổ công tác", "hội đồng thi đua");
 
-    /** Where the name of a board without a place ends. */
-    private static final Phrases AFTER_BOARDS = Phrases.of("về", "ngày", "ban hành", "quy định", "để", "tại", "theo");
+    /** What goes on after the name of a body that nobody knows. */
+    private static final Phrases GOING_ON = Phrases.of(
+            "về", "ngày", "ban hành", "quy định", "để", "tại", "theo", "và", "có", "đã", "được", "là", "thì", "nêu",
+            "trình", "hướng dẫn", "thực hiện", "triển khai", "gửi", "số", "năm", "yêu cầu", "cho", "trong", "do", "với");
 
     private static final Phrases SEVERAL = Phrases.of("các", "một số", "những", "nhiều");
 
@@ -245,14 +247,16 @@ final class IssuerNames {
     private static int board(SourceText text, int place) {
         var board = BOARDS.skip(text, place);
         var end = board;
+        var isNamed = true;
         for (var i = 0; board > place && i <= MOST_WORDS_OF_AN_UNKNOWN; i++) {
             var level = level(text, end);
             if (level > end) {
                 return level;
             }
-            if (text.at(end) != ' ' || !isLetter(text, end + 1) || AFTER_BOARDS.skip(text, end + 1) > end + 1) {
-                return end;
+            if (text.at(end) != ' ' || !isLetter(text, end + 1) || GOING_ON.skip(text, end + 1) > end + 1) {
+                return isNamed ? end : place;
             }
+            isNamed &= isNamed(text, end + 1);
             end = endOfWord(text, end + 1);
         }
         return place;
@@ -325,11 +329,18 @@ final class IssuerNames {
         for (var i = 1; i < MOST_WORDS_OF_AN_UNKNOWN; i++) {
             var next = text.at(end) == ' ' ? text.skipSpace(LINKS.skip(text, end + 1)) : end;
             if (next == end || !isNamed(text, next)) {
-                return i == 1 ? place : end;
+                return i == 1 || isCut(text, end) ? place : end;
             }
             end = endOfWord(text, next);
         }
         return end;
+    }
+
+    /** Tells whether what follows may be part of a name: {@code Hội Nông} of {@code Hội Nông dân}. */
+    private static boolean isCut(SourceText text, int end) {
+        return text.at(end) == ' '
+                && Character.isLowerCase(text.at(end + 1))
+                && GOING_ON.skip(text, end + 1) == end + 1;
     }
 
     private static int congress(SourceText text, int place) {

@@ -73,18 +73,26 @@ final class LawNames {
             "điều",
             "điểm",
             "giao",
+            "ghi",
+            "giúp",
             "gồm",
             "hay",
+            "hiện",
             "hướng dẫn",
             "khoản",
             "không",
+            "lần",
+            "liên quan",
+            "mới",
             "một",
             "nên",
             "nêu",
             "nếu",
             "những",
             "như",
+            "nói",
             "nơi nhận",
+            "ở",
             "phải",
             "qua",
             "ra đời",
@@ -92,17 +100,22 @@ final class LawNames {
             "thay thế",
             "thực hiện",
             "tới",
+            "trình",
+            "trừ",
             "triển khai",
             "vào",
             "vẫn",
             "vì",
+            "vừa",
+            "xác định",
             "xét",
             "yêu cầu");
 
     private static final String AND = "và";
 
     /** Before the word these make another name of it: a school, a firm, a faculty of law. */
-    private static final Phrases NOT_AFTER = Phrases.of("học", "ty", "khoa", "hội", "viện", "trường", "phòng", "ngành", "pháp");
+    private static final Phrases NOT_AFTER =
+            Phrases.of("học", "ty", "khoa", "hội", "viện", "trường", "phòng", "ngành", "pháp");
 
     private static final Pattern YEAR =
             Pattern.compile(" (?:năm )?[12][0-9]{3}(?![\\p{L}\\p{N}/.,:-]?[0-9])(?![\\p{L}\\p{N}])");
@@ -145,9 +158,7 @@ final class LawNames {
     private static Name name(SourceText text, int place) {
         var known = KNOWN.skip(text, place);
         if (known == place) {
-            return Character.isUpperCase(text.at(place))
-                    ? unknown(text, text.endOfWord(place))
-                    : new Name(place, true);
+            return Character.isUpperCase(text.at(place)) ? unknown(text, text.endOfWord(place)) : new Name(place, true);
         }
         return isNamedOn(text, known) ? unknown(text, known) : new Name(known, true);
     }

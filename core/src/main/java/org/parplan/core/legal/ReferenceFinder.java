@@ -124,7 +124,7 @@ final class ReferenceFinder {
             leading.goOn(at, next);
             return next;
         }
-        if (number > at) {
+        if (number > at || elided.goesOnAt(at)) {
             var untold = endOfUntold(number, word);
             if (untold > number) {
                 acts.addAll(elided.references(told(at, untold).reading()));
@@ -146,7 +146,8 @@ final class ReferenceFinder {
         var end = split > number ? split : UntoldNumbers.endOfLoose(text, number);
         return end > number
                 ? end
-                : word.map(type -> UntoldNumbers.endOfRepeated(text, number, type)).orElse(number);
+                : word.map(type -> UntoldNumbers.endOfRepeated(text, number, type))
+                        .orElse(number);
     }
 
     private boolean isDocument(int at, int number) {

@@ -92,7 +92,8 @@ final class ReferenceGrammar {
         at = tail.end();
         var read = reference.issuer(tail.issuer()).build();
         var contradicts = tail.date()
-                .filter(day -> read.year().isPresent() && day.getYear() != read.year().getAsInt())
+                .filter(day ->
+                        read.year().isPresent() && day.getYear() != read.year().getAsInt())
                 .isPresent();
         if (contradicts) {
             problems.add(Problem.of(ProblemCode.REFERENCE_CONFLICT).with("wording", text.between(start, at)));
@@ -107,11 +108,7 @@ final class ReferenceGrammar {
         tail();
         var printed = Wording.of(text.printed(start, at));
         return Optional.of(new Found(
-                Reading.of(printed, reference.build(), problems),
-                endOfNumber,
-                at,
-                issuedBefore,
-                List.copyOf(amended)));
+                Reading.of(printed, reference.build(), problems), endOfNumber, at, issuedBefore, List.copyOf(amended)));
     }
 
     private boolean head() {
@@ -203,8 +200,7 @@ final class ReferenceGrammar {
     private static boolean isOfItsOwnForm(Designation read, String printed) {
         return read.symbol().equals("NQ-CP")
                 && read.year().isPresent()
-                && printed.equals(
-                        read.number().printed() + "-" + read.year().getAsInt() + "/" + read.symbol());
+                && printed.equals(read.number().printed() + "-" + read.year().getAsInt() + "/" + read.symbol());
     }
 
     private boolean isMeant(Designation read, boolean afterNumberWord, Optional<TypeWord> word) {

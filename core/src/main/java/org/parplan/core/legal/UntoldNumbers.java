@@ -38,7 +38,7 @@ final class UntoldNumbers {
             return place;
         }
         var symbol = Symbols.mended(text.between(start, symbolEnd), false, false);
-        var isSymbol = isMarked && text.at(mark) == '/' ? Symbols.isCapitals(symbol) : Symbols.isPlain(symbol, false);
+        var isSymbol = (isMarked && text.at(mark) == '/') ? Symbols.isCapitals(symbol) : Symbols.isPlain(symbol, false);
         return isSymbol ? symbolEnd : place;
     }
 
