@@ -1,5 +1,6 @@
 package org.parplan.core.legal;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -93,8 +94,15 @@ final class Acts {
     private static boolean agree(LegalReference one, LegalReference other) {
         return agree(one.date(), other.date())
                 && agree(one.type().map(Acts::kind), other.type().map(Acts::kind))
-                && (one.year().isEmpty() || other.year().isEmpty() || one.year().equals(other.year()))
+                && agree(year(one), year(other))
                 && (isCentral(one) || agreeOnIssuer(one.issuer(), other.issuer()));
+    }
+
+    /** The year in which an act says it was issued: {@code Luật … ngày 19/6/2015} is not {@code Luật … năm 2025}. */
+    private static Optional<Integer> year(LegalReference reference) {
+        return reference.year().isPresent()
+                ? Optional.of(reference.year().getAsInt())
+                : reference.date().map(LocalDate::getYear);
     }
 
     private static <T> boolean agree(Optional<T> one, Optional<T> other) {

@@ -7,7 +7,8 @@ import org.parplan.core.text.Reading;
  * A reference where it stands in a running text: {@code Quyết định số 225/QĐ-TTg ngày 04/2/2016} from letter 5 on.
  *
  * <p>Places are counted in {@code char}s of the text that was searched, as it was given and before anything was composed
- * or mended. Citations of one text never overlap. A reading without a value is one of words that announce a number and
+ * or mended. Citations of one text do not overlap, but the laws that an amending law names
+ * stand within its citation, which has the whole wording, and follow it. A reading without a value is one of words that announce a number and
  * then give none that could be read, such as {@code Nghị định số 108/14/NĐ-CP}. A number of a list that shares the
  * symbol of a later one has its own digits for its text, and the symbol in its reading.
  *

@@ -22,12 +22,15 @@ record Designation(PrintedNumber number, OptionalInt year, String symbol, int en
         /** A mark follows that something should follow. */
         CUT_SHORT,
         /** Two years with a hyphen between them, so that they are a period: {@code 2016-2020/KH-UBND}. */
-        PERIOD
+        PERIOD,
+        /** Only a space stands between number and symbol: {@code 39 NQ/TW}, and {@code 5 NQ/TW} may be five of them. */
+        APART
     }
 
     private static final int NONE = -1;
     private static final int LONGEST_SYMBOL = 60;
     private static final int LONGEST_YEAR = 6;
+    private static final int LONGEST_GLUED = 12;
     private static final int FIRST_YEAR = 1945;
     private static final int LAST_YEAR = 2100;
 
@@ -39,16 +42,18 @@ record Designation(PrintedNumber number, OptionalInt year, String symbol, int en
     private static Optional<Designation> at(SourceText text, PrintedNumber number) {
         var end = number.end();
         var separator = separator(text, end, true);
-        if (separator == NONE && !startsAtOnce(text, end)) {
+        var apart = separator == NONE && text.at(end) == ' ';
+        var head = apart ? end + 1 : end;
+        if (separator == NONE && !startsAtOnce(text, head)) {
             return Optional.empty();
         }
-        var afterNumber = separator == NONE ? end : separator;
+        var afterNumber = separator == NONE ? head : separator;
         var start = afterYear(text, afterNumber);
         var hasYear = start > afterNumber;
         var year = hasYear ? year(text, afterNumber) : OptionalInt.empty();
-        var dash = separator == NONE ? isPartys(text, end) : Symbols.isDash(text.at(text.skipSpace(end)));
+        var dash = separator == NONE ? isPartys(text, head) : Symbols.isDash(text.at(text.skipSpace(end)));
         var isPeriod = dash && year.isPresent() && isYear(number.printed());
-        return symbol(text, number, year, start, new Context(dash && !hasYear, hasYear, isPeriod));
+        return symbol(text, number, year, start, new Context(dash && !hasYear, hasYear, isPeriod, apart));
     }
 
     /** Tells whether digits are a year in which an act can have been issued. */
@@ -71,7 +76,7 @@ record Designation(PrintedNumber number, OptionalInt year, String symbol, int en
     }
 
     /** What stands before a symbol. */
-    private record Context(boolean party, boolean withYear, boolean isPeriod) {}
+    private record Context(boolean party, boolean withYear, boolean isPeriod, boolean isApart) {}
 
     private static Optional<Designation> symbol(
             SourceText text, PrintedNumber number, OptionalInt year, int start, Context context) {
@@ -80,11 +85,34 @@ record Designation(PrintedNumber number, OptionalInt year, String symbol, int en
             return Optional.empty();
         }
         var symbol = Symbols.mended(text.between(start, end), context.party(), context.withYear());
-        var mark = context.isPeriod()
-                ? Mark.PERIOD
-                : Symbols.isMark(text.at(end)) && text.at(end) != '_' ? Mark.CUT_SHORT : Mark.PLAIN;
-        var glued = Character.isLetter(text.at(end)) ? text.endOfWord(end) : end;
-        return Optional.of(new Designation(number, year, symbol, end, glued, mark));
+        return Optional.of(new Designation(number, year, symbol, end, endOfGlued(text, end), mark(text, end, context)));
+    }
+
+    private static Mark mark(SourceText text, int end, Context context) {
+        if (context.isPeriod()) {
+            return Mark.PERIOD;
+        }
+        if (Symbols.isMark(text.at(end)) && text.at(end) != '_') {
+            return Mark.CUT_SHORT;
+        }
+        return context.isApart() ? Mark.APART : Mark.PLAIN;
+    }
+
+    /** Past a word, a date or further capitals that are printed as one with a symbol: {@code CPngày}, {@code CP14/5/2016}. */
+    private static int endOfGlued(SourceText text, int place) {
+        if (PrintedNumber.isDigit(text.at(place))) {
+            var end = place;
+            while (end - place < LONGEST_GLUED
+                    && (PrintedNumber.isDigit(text.at(end))
+                            || (Symbols.isMark(text.at(end)) && PrintedNumber.isDigit(text.at(end + 1))))) {
+                end++;
+            }
+            return end;
+        }
+        var further = text.at(place) == '.'
+                && Character.isUpperCase(text.at(place + 1))
+                && Character.isUpperCase(text.at(place + 2));
+        return Character.isLetter(text.at(place)) || further ? text.endOfWord(place + 1) : place;
     }
 
     /** Past a symbol that stands at a place; the place itself where none does. */
@@ -99,7 +127,7 @@ record Designation(PrintedNumber number, OptionalInt year, String symbol, int en
                 && Symbols.isPrintedBody(text, end + 1)) {
             return endOfPart(text, end + 1);
         }
-        var typed = Symbols.isHead(head);
+        var typed = Symbols.isHead(head) || Symbols.isCapitals(head);
         while (end - start <= LONGEST_SYMBOL) {
             var next = afterMark(text, end, typed);
             if (next == end) {
@@ -115,11 +143,21 @@ record Designation(PrintedNumber number, OptionalInt year, String symbol, int en
     private static int endOfPart(SourceText text, int start) {
         var end = text.endOfWord(start);
         for (var at = start + 2; at < end && at - start <= PrintedNumber.LONGEST; at++) {
-            if (Character.isUpperCase(text.at(at - 2)) && Symbols.isGlued(text, at)) {
+            var isDigits = PrintedNumber.isDigit(text.at(at)) && Symbols.isBody(text.between(start, at));
+            if (isDigits || (Character.isUpperCase(text.at(at - 2)) && Symbols.isGlued(text, at))) {
                 return at;
             }
         }
-        return end;
+        return isDotted(text, start, end) ? end + 2 : end;
+    }
+
+    /** {@code T.W}: two capitals with a dot between them. */
+    private static boolean isDotted(SourceText text, int start, int end) {
+        return end == start + 1
+                && text.at(end) == '.'
+                && Character.isUpperCase(text.at(start))
+                && Character.isUpperCase(text.at(end + 1))
+                && text.endOfWord(end + 1) == end + 2;
     }
 
     /** Past a mark within a symbol: {@code QĐ-UBND}, {@code QĐ- UBND}; after the first part also {@code QĐ - UBND}. */
@@ -168,7 +206,7 @@ record Designation(PrintedNumber number, OptionalInt year, String symbol, int en
         }
         var head = text.between(place, end);
         return bodyToo
-                ? Symbols.isHead(head)
+                ? Symbols.isHead(head) || Symbols.isCapitals(head)
                 : DocumentTypes.abbreviation(head).isPresent() && Character.isUpperCase(text.at(place));
     }
 

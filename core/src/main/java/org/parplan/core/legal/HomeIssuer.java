@@ -47,16 +47,36 @@ final class HomeIssuer {
             return reference;
         }
         return (reference.issuer().isPresent()
-                        ? completed(reference.issuer().get())
+                        ? completed(
+                                reference.issuer().get(),
+                                Symbols.body(reference.symbol().get()))
                         : implied(Symbols.body(reference.symbol().get())))
                 .map(issuer ->
                         LegalReference.builder().from(reference).issuer(issuer).build())
                 .orElse(reference);
     }
 
+    /** Tells whether the words name a body of another place than this. */
+    boolean isFromElsewhere(LegalReference reference) {
+        if (reference.symbol().isEmpty() || reference.issuer().isEmpty()) {
+            return false;
+        }
+        var body = implied(Symbols.body(reference.symbol().get())).map(IssuerIdentity::of);
+        var issuer = complete(reference).issuer().map(IssuerIdentity::of);
+        return body.isPresent() && issuer.isPresent() && !body.get().agrees(issuer.get());
+    }
+
+    /** Tells whether {@code tỉnh} of {@code của tỉnh} stands at a place, and so this one where it is of that level. */
+    boolean isMeantBy(SourceText words, int place) {
+        return words.has(SourceText.fold(level), place);
+    }
+
     /** {@code UBND tỉnh} of this province; a name that is whole, or of another level, stays as it is. */
-    private Optional<String> completed(String issuer) {
+    private Optional<String> completed(String issuer, String symbolBody) {
         var text = new SourceText(issuer);
+        if (SourceText.fold(issuer).equals(SourceText.fold(level))) {
+            return implied(symbolBody);
+        }
         var body = GENERAL.skip(text, 0);
         if (isOfficeOfAProvince(text)) {
             return Optional.of(issuer + " " + level + name);

@@ -10,126 +10,8 @@ import java.util.regex.Pattern;
  */
 final class IssuerNames {
 
-    private static final Phrases OFFICES = Phrases.of(
-            "chủ tịch",
-            "phó chủ tịch",
-            "thường trực",
-            "ban thường vụ",
-            "bộ trưởng",
-            "giám đốc",
-            "chủ nhiệm",
-            "tổng thanh tra");
-
-    private static final Phrases CENTRAL = Phrases.of(
-            "thủ tướng chính phủ",
-            "thủ tướng",
-            "chính phủ",
-            "quốc hội",
-            "ủy ban thường vụ quốc hội",
-            "hội đồng bầu cử quốc gia",
-            "chủ tịch nước",
-            "bộ chính trị",
-            "ban bí thư",
-            "ban bí thư trung ương đảng",
-            "ban chấp hành trung ương",
-            "ban chấp hành trung ương đảng",
-            "bch trung ương",
-            "bch trung ương đảng",
-            "bch tw",
-            "bch tw đảng",
-            "ban tổ chức trung ương",
-            "trung ương đảng",
-            "trung ương",
-            "văn phòng chính phủ",
-            "văn phòng quốc hội",
-            "văn phòng trung ương đảng",
-            "thanh tra chính phủ",
-            "kiểm toán nhà nước",
-            "ngân hàng nhà nước",
-            "ngân hàng nhà nước việt nam",
-            "bảo hiểm xã hội việt nam",
-            "tòa án nhân dân tối cao",
-            "viện kiểm sát nhân dân tối cao",
-            "ủy ban dân tộc");
-
-    private static final Phrases COUNCILS =
-            Phrases.of("ubnd", "ủy ban nhân dân", "hđnd", "hội đồng nhân dân", "văn phòng ubnd", "văn phòng hđnd");
-
-    private static final Phrases COMMITTEES = Phrases.of(
-            "tỉnh ủy", "thành ủy", "huyện ủy", "thị ủy", "quận ủy", "đảng ủy", "đảng bộ", "ban chấp hành đảng bộ");
-
-    private static final Phrases CONGRESSES = Phrases.of("đại hội đại biểu", "đại hội");
-
-    private static final Phrases LEVELS = Phrases.of(
-            "tỉnh",
-            "thành phố",
-            "huyện",
-            "thị xã",
-            "quận",
-            "xã",
-            "phường",
-            "thị trấn",
-            "đặc khu",
-            "tp",
-            "tp.",
-            "tx",
-            "tx.",
-            "cấp tỉnh",
-            "cấp huyện",
-            "cấp xã",
-            "toàn quốc");
-
-    private static final Phrases OFFICIALDOM =
-            Phrases.of("bộ", "sở", "ban", "phòng", "cục", "chi cục", "tổng cục", "vụ", "thanh tra", "văn phòng");
-
-    private static final Phrases FIELDS = Phrases.of(
-            "công an",
-            "công thương",
-            "dân tộc",
-            "dân tộc và tôn giáo",
-            "du lịch",
-            "giao thông vận tải",
-            "giáo dục và đào tạo",
-            "kế hoạch và đầu tư",
-            "khoa học và công nghệ",
-            "lao động - thương binh và xã hội",
-            "lao động, thương binh và xã hội",
-            "ngoại giao",
-            "ngoại vụ",
-            "nông nghiệp và môi trường",
-            "nông nghiệp và phát triển nông thôn",
-            "nội vụ",
-            "quốc phòng",
-            "thông tin và truyền thông",
-            "tài chính",
-            "tài nguyên và môi trường",
-            "tư pháp",
-            "tổ chức",
-            "văn hóa và thể thao",
-            "văn hóa, thể thao và du lịch",
-            "xây dựng",
-            "y tế");
-
     private static final Pattern TERM =
             Pattern.compile(" (?:khóa|lần thứ) (?:[ivxl]{1,8}|[0-9]{1,3})(?![\\p{L}\\p{N}])");
-
-    /** What may stand between the words of a name. */
-    private static final Phrases LINKS = Phrases.of("và", "-");
-
-    /** What begins with a capital and goes on after a name without a mark, as from one line to the next. */
-    private static final Phrases SENTENCES = Phrases.of(
-            "căn cứ",
-            "theo",
-            "xét",
-            "về",
-            "để",
-            "thực hiện",
-            "triển khai",
-            "ban hành",
-            "phê duyệt",
-            "khóa",
-            "nơi nhận",
-            "điều");
 
     private static final String MINISTRY = "bộ";
     private static final int MOST_LEVELS = 2;
@@ -140,37 +22,104 @@ final class IssuerNames {
 
     /** Past the name of a body that stands at a place; the place itself where none is known to. */
     static int end(SourceText text, int place) {
-        var office = OFFICES.skip(text, place);
+        var office = IssuerWords.OFFICES.skip(text, place);
         var body = office == place ? place : text.skipSpace(office);
         var end = known(text, body);
         return end > body ? end : known(text, place);
     }
 
     private static int known(SourceText text, int place) {
-        var central = CENTRAL.skip(text, place);
+        var central = IssuerWords.CENTRAL.skip(text, place);
         if (central > place) {
             return term(text, central);
         }
-        var council = COUNCILS.skip(text, place);
+        var council = IssuerWords.COUNCILS.skip(text, place);
         if (council > place) {
-            return levelOrName(text, council);
+            var several = several(text, council);
+            return several > council ? several : levelOrName(text, council);
         }
-        var committee = COMMITTEES.skip(text, place);
+        var board = board(text, place);
+        if (board > place) {
+            return board;
+        }
+        var committee = IssuerWords.COMMITTEES.skip(text, place);
         if (committee > place) {
             var level = level(text, committee);
             return level > committee ? level : name(text, committee);
         }
-        var congress = CONGRESSES.skip(text, place);
+        var congress = IssuerWords.CONGRESSES.skip(text, place);
         if (congress > place) {
             return term(text, congress(text, congress));
         }
         var field = endOfField(text, place);
-        return field > place && !text.has(MINISTRY, place) ? levelOrName(text, field) : Math.max(field, place);
+        if (field == place) {
+            return place(text, place);
+        }
+        return text.has(MINISTRY, place) ? field : levelOrName(text, field);
+    }
+
+    /** Past a place that stands for its committee: {@code huyện Kỳ Anh}; a level alone is none. */
+    private static int place(SourceText text, int place) {
+        var level = IssuerWords.LEVELS.skip(text, place);
+        return level > place && name(text, level) > level ? level(text, place - 1) : place;
+    }
+
+    /** Past {@code UBND các huyện, thị xã}. */
+    private static int several(SourceText text, int place) {
+        var many = IssuerWords.SEVERAL.skip(text, place + 1);
+        var end = many > place + 1 ? IssuerWords.LEVELS.skip(text, text.skipSpace(many)) : place;
+        if (end <= text.skipSpace(many)) {
+            return place;
+        }
+        for (var i = 0; i < MOST_WORDS_OF_A_NAME; i++) {
+            var next = text.skipSpace(text.at(end) == ',' ? end + 1 : end);
+            var link = text.skipSpace(IssuerWords.LINKS.skip(text, next));
+            var level = IssuerWords.LEVELS.skip(text, link);
+            if (level == link || next == end) {
+                return end;
+            }
+            end = level;
+        }
+        return end;
+    }
+
+    /** Past {@code Ban Chỉ đạo CCHC tỉnh}; nothing where nobody can say where the name ends. */
+    private static int board(SourceText text, int place) {
+        var board = IssuerWords.BOARDS.skip(text, place);
+        var end = board;
+        var isNamed = true;
+        for (var i = 0; board > place && i <= MOST_WORDS_OF_AN_UNKNOWN; i++) {
+            var level = level(text, end);
+            if (level > end) {
+                return level;
+            }
+            if (text.at(end) != ' '
+                    || !isLetter(text, end + 1)
+                    || IssuerWords.AFTER_BOARDS.skip(text, end + 1) > end + 1) {
+                return isNamed ? end : place;
+            }
+            isNamed &= isNamed(text, end + 1);
+            end = endOfWord(text, end + 1);
+        }
+        return place;
+    }
+
+    private static boolean isLetter(SourceText text, int place) {
+        return Character.isLetter(text.at(place));
+    }
+
+    /** Past a word, and what is one with it: {@code GD&ĐT}. */
+    private static int endOfWord(SourceText text, int place) {
+        var end = text.endOfWord(place);
+        while ((text.at(end) == '&' || text.at(end) == '-') && Character.isUpperCase(text.at(end + 1))) {
+            end = text.endOfWord(end + 1);
+        }
+        return end;
     }
 
     /** Past the words for what kind of body it is, without its place: {@code UBND}, {@code Sở Nội vụ}. */
     static int endOfKind(SourceText text, int place) {
-        var office = OFFICES.skip(text, place);
+        var office = IssuerWords.OFFICES.skip(text, place);
         var body = office == place ? place : text.skipSpace(office);
         var end = kind(text, body);
         return end > body ? end : kind(text, place);
@@ -178,25 +127,25 @@ final class IssuerNames {
 
     private static int kind(SourceText text, int place) {
         return Math.max(
-                Math.max(CENTRAL.skip(text, place), COUNCILS.skip(text, place)),
-                Math.max(COMMITTEES.skip(text, place), endOfField(text, place)));
+                Math.max(IssuerWords.CENTRAL.skip(text, place), IssuerWords.COUNCILS.skip(text, place)),
+                Math.max(IssuerWords.COMMITTEES.skip(text, place), endOfField(text, place)));
     }
 
     /** Past {@code chủ tịch} and the like before a body; the place itself where no body follows. */
     static int endOfOffice(SourceText text, int place) {
-        var office = OFFICES.skip(text, place);
+        var office = IssuerWords.OFFICES.skip(text, place);
         var body = office == place ? place : text.skipSpace(office);
         return kind(text, body) > body ? body : place;
     }
 
     /** Past the word for a level; the place itself where there is none. */
     static int endOfLevel(SourceText text, int place) {
-        return LEVELS.skip(text, place);
+        return IssuerWords.LEVELS.skip(text, place);
     }
 
     private static int endOfField(SourceText text, int place) {
-        var official = OFFICIALDOM.skip(text, place);
-        var field = official == place ? place : FIELDS.skip(text, official + 1);
+        var official = IssuerWords.OFFICIALDOM.skip(text, place);
+        var field = official == place ? place : IssuerWords.FIELDS.skip(text, official + 1);
         return field > official + 1 ? field : place;
     }
 
@@ -218,32 +167,39 @@ final class IssuerNames {
         if (!isNamed(text, place)) {
             return place;
         }
-        var end = text.endOfWord(place);
+        var end = endOfWord(text, place);
         for (var i = 1; i < MOST_WORDS_OF_AN_UNKNOWN; i++) {
-            var next = text.at(end) == ' ' ? text.skipSpace(LINKS.skip(text, end + 1)) : end;
+            var next = text.at(end) == ' ' ? text.skipSpace(IssuerWords.LINKS.skip(text, end + 1)) : end;
             if (next == end || !isNamed(text, next)) {
-                return i == 1 ? place : end;
+                return i == 1 || isCut(text, end) ? place : end;
             }
-            end = text.endOfWord(next);
+            end = endOfWord(text, next);
         }
         return end;
     }
 
+    /** Tells whether what follows may be part of a name: {@code Hội Nông} of {@code Hội Nông dân}. */
+    private static boolean isCut(SourceText text, int end) {
+        return text.at(end) == ' '
+                && Character.isLowerCase(text.at(end + 1))
+                && IssuerWords.GOING_ON.skip(text, end + 1) == end + 1;
+    }
+
     private static int congress(SourceText text, int place) {
-        var committee = text.at(place) == ' ' ? COMMITTEES.skip(text, place + 1) : place;
+        var committee = text.at(place) == ' ' ? IssuerWords.COMMITTEES.skip(text, place + 1) : place;
         return level(text, committee > place + 1 ? committee : place);
     }
 
     /** Past a level and the name of the place, and of the place above it: {@code xã Kỳ Anh, huyện Kỳ Anh}. */
     private static int level(SourceText text, int place) {
-        var end = text.at(place) == ' ' ? LEVELS.skip(text, place + 1) : place;
+        var end = text.at(place) == ' ' ? IssuerWords.LEVELS.skip(text, place + 1) : place;
         if (end <= place + 1) {
             return place;
         }
         var name = name(text, end);
         for (var i = 0; i < MOST_LEVELS && name > end; i++) {
             var above = text.skipSpace(text.at(name) == ',' ? name + 1 : name);
-            end = LEVELS.skip(text, above);
+            end = IssuerWords.LEVELS.skip(text, above);
             var next = end > above ? name(text, end) : end;
             if (end == above || next == end) {
                 return name;
@@ -256,8 +212,9 @@ final class IssuerNames {
     private static int name(SourceText text, int place) {
         var end = place;
         for (var i = 0; i < MOST_WORDS_OF_A_NAME; i++) {
-            var next = text.has(" - ", end) ? end + 3 : end + 1;
-            if (text.at(end) != ' ' || !isNamed(text, next)) {
+            var glued = i == 0 && text.at(end - 1) == '.' && text.at(end) != ' ';
+            var next = glued ? end : text.has(" - ", end) ? end + 3 : end + 1;
+            if ((text.at(end) != ' ' && !glued) || !isNamed(text, next)) {
                 return end;
             }
             end = text.endOfWord(next);
@@ -273,6 +230,6 @@ final class IssuerNames {
     private static boolean isNamed(SourceText text, int place) {
         return Character.isUpperCase(text.at(place))
                 && DocumentTypes.at(text, place).isEmpty()
-                && SENTENCES.skip(text, place) == place;
+                && IssuerWords.SENTENCES.skip(text, place) == place;
     }
 }

@@ -7,12 +7,14 @@ import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.parplan.core.legal.DocumentTypes.TypeWord;
 
 /**
  * Where the name of a law ends in running text: {@code Luật Cán bộ, công chức và …}.
  *
  * <p>Names have commas and conjunctions of their own, so those in {@code laws.txt} are known by heart; of any other a
- * word with a capital and what follows it up to a mark or a word that goes on with the sentence.
+ * word with a capital and what follows it up to a mark or a word that goes on with the sentence. A name that is known
+ * counts where it ends; {@code Giáo dục} is none in {@code Luật Giáo dục đại học}.
  */
 final class LawNames {
 
@@ -53,8 +55,67 @@ final class LawNames {
             "về",
             "với");
 
+    /** Words that go on with the sentence after a whole name, or after {@code và}, and begin no part of a name. */
+    private static final Phrases GOING_ON = Phrases.of(
+            "bao gồm",
+            "bắt buộc",
+            "bằng",
+            "bị",
+            "các",
+            "căn cứ",
+            "cho phép",
+            "chưa",
+            "còn",
+            "cùng",
+            "cũng",
+            "đang",
+            "đến",
+            "điều",
+            "điểm",
+            "giao",
+            "ghi",
+            "giúp",
+            "gồm",
+            "hay",
+            "hiện",
+            "hướng dẫn",
+            "khoản",
+            "không",
+            "lần",
+            "liên quan",
+            "mới",
+            "một",
+            "nên",
+            "nêu",
+            "nếu",
+            "những",
+            "như",
+            "nói",
+            "nơi nhận",
+            "ở",
+            "phải",
+            "qua",
+            "ra đời",
+            "sẽ",
+            "thay thế",
+            "thực hiện",
+            "tới",
+            "trình",
+            "trừ",
+            "triển khai",
+            "vào",
+            "vẫn",
+            "vì",
+            "vừa",
+            "xác định",
+            "xét",
+            "yêu cầu");
+
+    private static final String AND = "và";
+
     /** Before the word these make another name of it: a school, a firm, a faculty of law. */
-    private static final Phrases NOT_AFTER = Phrases.of("học", "ty", "khoa", "hội", "viện", "trường", "phòng", "ngành");
+    private static final Phrases NOT_AFTER =
+            Phrases.of("học", "ty", "khoa", "hội", "viện", "trường", "phòng", "ngành", "pháp");
 
     private static final Pattern YEAR =
             Pattern.compile(" (?:năm )?[12][0-9]{3}(?![\\p{L}\\p{N}/.,:-]?[0-9])(?![\\p{L}\\p{N}])");
@@ -66,10 +127,58 @@ final class LawNames {
 
     /** Past the name that stands at a place after a word such as {@code Luật}; the place itself where none does. */
     static int end(SourceText text, int place) {
-        var known = KNOWN.skip(text, place);
-        var end = known > place ? known : unknown(text, place);
-        return end > place ? text.match(YEAR, end).map(MatchResult::end).orElse(end) : end;
+        var name = name(text, place);
+        return name.isSure() && name.end() > place
+                ? text.match(YEAR, name.end()).map(MatchResult::end).orElse(name.end())
+                : place;
     }
+
+    /** Past a name of which nobody can say where it ends: {@code Trồng trọt và canh tác}; else the place itself. */
+    static int endOfUnsure(SourceText text, int place) {
+        var name = name(text, place);
+        return name.isSure() ? place : name.end();
+    }
+
+    /** Past a law that is surely meant and whose name, or what is said of it, is not sure; else past the word. */
+    static int endOfUnsureLaw(SourceText text, int place, int afterWord, TypeWord word) {
+        var name = text.skipSpace(afterWord);
+        if (!word.isCitedByName() || name == afterWord) {
+            return afterWord;
+        }
+        var amending = AmendingLaw.at(text, name);
+        if (!isAnnounced(text, place, amending.filter(AmendingLaw::isClear).isPresent())) {
+            return afterWord;
+        }
+        return amending.map(AmendingLaw::end).orElseGet(() -> {
+            var end = endOfUnsure(text, name);
+            return end > name ? end : afterWord;
+        });
+    }
+
+    private static Name name(SourceText text, int place) {
+        var known = KNOWN.skip(text, place);
+        if (known == place) {
+            return Character.isUpperCase(text.at(place)) ? unknown(text, text.endOfWord(place)) : new Name(place, true);
+        }
+        return isNamedOn(text, known) ? unknown(text, known) : new Name(known, true);
+    }
+
+    /** Tells whether a word follows that may be part of the name. */
+    private static boolean isNamedOn(SourceText text, int end) {
+        return text.at(end) == ' '
+                && Character.isLetter(text.at(end + 1))
+                && ENDING.longestAt(text, end + 1).isEmpty()
+                && GOING_ON.longestAt(text, end + 1).isEmpty()
+                && DocumentTypes.at(text, end + 1).isEmpty();
+    }
+
+    /**
+     * Where a name ends.
+     *
+     * @param end past its last letter
+     * @param isSure whether it surely ends there
+     */
+    private record Name(int end, boolean isSure) {}
 
     /** The year that a name ends with: {@code 2008} of {@code Cán bộ, công chức năm 2008}. */
     static OptionalInt year(SourceText text, int end) {
@@ -90,8 +199,8 @@ final class LawNames {
     }
 
     /** Tells whether the word at a place is a law's, and neither {@code pháp luật} nor a school's. */
-    static boolean isAnnounced(SourceText text, int place) {
-        return Character.isUpperCase(text.at(place)) && !isPartOfAnotherName(text, place - 2);
+    static boolean isAnnounced(SourceText text, int place, boolean amending) {
+        return (Character.isUpperCase(text.at(place)) || amending) && !isPartOfAnotherName(text, place - 2);
     }
 
     private static boolean isPartOfAnotherName(SourceText text, int last) {
@@ -102,20 +211,24 @@ final class LawNames {
         return NOT_AFTER.skip(text, start + 1) == last + 1 && start < last;
     }
 
-    private static int unknown(SourceText text, int place) {
-        if (!Character.isUpperCase(text.at(place))) {
-            return place;
-        }
-        var end = text.endOfWord(place);
-        for (var i = 1; i < MOST_WORDS; i++) {
-            if (text.at(end) != ' '
-                    || !Character.isLetter(text.at(end + 1))
-                    || ENDING.longestAt(text, end + 1).isPresent()) {
-                return end;
+    /** Past further words of a name, of which the first ones end at a place. */
+    private static Name unknown(SourceText text, int place) {
+        var end = place;
+        var isSure = true;
+        for (var i = 1; i < MOST_WORDS && text.at(end) == ' ' && Character.isLetter(text.at(end + 1)); i++) {
+            var ends = ENDING.longestAt(text, end + 1);
+            var joins = ends.filter(AND::equals).isPresent() && isNamedOnAfterAnd(text, end + 1 + AND.length());
+            if (ends.isPresent() && !joins) {
+                break;
             }
+            isSure &= !joins;
             end = text.endOfWord(end + 1);
         }
-        return end;
+        return new Name(end, isSure);
+    }
+
+    private static boolean isNamedOnAfterAnd(SourceText text, int end) {
+        return Character.isLowerCase(text.at(end + 1)) && isNamedOn(text, end);
     }
 
     private static Phrases known() {

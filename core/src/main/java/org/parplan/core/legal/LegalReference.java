@@ -32,7 +32,8 @@ public abstract class LegalReference {
      *
      * <p>A slip is read and reported: {@code 19-NQ-TW} as {@code 19-NQ/TW} and {@code QĐ- UBND} as {@code QĐ-UBND} with
      * {@code MALFORMED_NUMBER}, which tells of every number that is not printed as {@link #designation()} has it; a date
-     * such as {@code 22/11/22017} as no date with {@code MALFORMED_DATE}. Where words and symbol name two types, the
+     * such as {@code 22/11/22017} as no date with {@code MALFORMED_DATE}; a date of another year than the number's as no date
+     * with {@code REFERENCE_CONFLICT}. Where words and symbol name two types, the
      * symbol's counts and the words are told as not understood. A letter typed for a digit, as in {@code O1/QĐ-UBND}, a mark
      * or space that is missing or too many, and a year that no act can be of are such slips too; of the last no year is read.
      *
@@ -79,10 +80,14 @@ public abstract class LegalReference {
      * cannot be read, such as {@code 1,225/QĐ-TTg}, is found without a value; {@code Điều 12/NĐ-CP}, {@code giai đoạn
      * 2016-2020/KH-UBND}, telephones, bills and forms are not found. Standards are found by {@link #findStandards(String)}.
      *
+     * <p>Number, date and year after {@code Luật sửa đổi, bổ sung một số điều của Luật Đất đai} are the amending law's; the
+     * laws it names are found too, each by its name, within that citation and after it. Where a law is meant and nobody can
+     * say where its name ends, it is found without a value.
+     *
      * <p>The time taken grows with the length of the text, whatever the text is.
      *
      * @param text  any text
-     * @return the citations, none of which overlap
+     * @return the citations in the order of the text, of which only those within an amending law's name overlap
      */
     public static List<Citation> findAll(String text) {
         return new ReferenceFinder(text).acts();
@@ -90,21 +95,17 @@ public abstract class LegalReference {
 
     /**
      * Finds all acts that a document of somebody refers to, as {@link #findAll(String)} and
-     * {@link #read(String, String)} do.
+     * {@link #read(String, String)} do. Nothing is added where the text names an issuer that is not read, or where a list
+     * has an issuer from elsewhere: {@code số 81/KH-UBND, số 239/KH-UBND của UBND huyện Kỳ Anh}.
      *
      * @param text  any text
      * @param homeIssuer  who speaks, such as {@code UBND tỉnh Hà Tĩnh}
-     * @return the citations, none of which overlap
+     * @return the citations in the order of the text, of which only those within an amending law's name overlap
      */
     public static List<Citation> findAll(String text, String homeIssuer) {
         var found = findAll(text);
         return HomeIssuer.of(homeIssuer)
-                .map(home -> found.stream()
-                        .map(citation -> Citation.builder()
-                                .start(citation.start())
-                                .reading(citation.reading().map(home::complete))
-                                .build())
-                        .toList())
+                .map(home -> HomeCitations.of(text, home, found))
                 .orElse(found);
     }
 

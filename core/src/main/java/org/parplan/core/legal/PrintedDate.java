@@ -38,7 +38,8 @@ record PrintedDate(Optional<LocalDate> date, String printed, int end) {
     private static final Pattern IN_WORDS =
             Pattern.compile("[0-9]{1,9} tháng [0-9]{1,9}(?: năm [0-9]{1,9})?(?![\\p{L}\\p{N}])");
 
-    private static final Pattern BEGINNING = Pattern.compile("[0-9]{1,4}(?: tháng |[-/.])[0-9][^ ]{0,20}(?= |$)");
+    private static final Pattern BEGINNING =
+            Pattern.compile("(?=[ol]?[0-9])[0-9ol]{1,4}(?: tháng |[-/.]{1,2})[0-9ol][^ ]{0,20}(?= |$)");
 
     /** Past {@code ban hành} and the like, after the space that stands at a place; the place itself where there is none. */
     static int skipIssued(SourceText text, int place) {

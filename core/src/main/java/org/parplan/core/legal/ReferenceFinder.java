@@ -19,6 +19,7 @@ final class ReferenceFinder {
 
     private final SourceText text;
     private final ElidedNumbers elided;
+    private final LeadingIssuer leading;
     private final List<Citation> acts = new ArrayList<>();
     private final List<Citation> standards = new ArrayList<>();
     private Optional<TypeWord> announced = Optional.empty();
@@ -26,6 +27,7 @@ final class ReferenceFinder {
     ReferenceFinder(String printed) {
         this.text = new SourceText(printed);
         this.elided = new ElidedNumbers(text);
+        this.leading = new LeadingIssuer(text);
         var at = 0;
         while (at < text.length()) {
             at = next(at);
@@ -70,9 +72,7 @@ final class ReferenceFinder {
                 : Optional.<ReferenceGrammar.Found>empty();
         announced = word.or(() -> announced);
         if (found.isPresent() && (word.isPresent() || isDocument(at, number))) {
-            acts.addAll(elided.references(found.get().reading()));
-            acts.add(citation(at, found.get().reading()));
-            return found.get().end();
+            return found(at, word, found.get());
         }
         if (found.isPresent()) {
             return ofAnother(number, found.get());
@@ -85,21 +85,69 @@ final class ReferenceFinder {
         return word.isEmpty() && !isNumber ? glued(at) : number(at, word);
     }
 
+    private int found(int at, Optional<TypeWord> word, ReferenceGrammar.Found found) {
+        var reading = word.isPresent() ? found.reading() : leading.complete(at, found.reading());
+        acts.addAll(elided.references(reading));
+        acts.add(citation(at, reading));
+        for (var law : found.amended()) {
+            var printed = Wording.of(text.printed(law.start(), law.end()));
+            acts.add(citation(law.start(), Reading.of(printed, law.reference(text), List.of())));
+        }
+        if (word.isPresent()) {
+            leading.begin(
+                    found.isIssuedBefore() ? reading.value().flatMap(LegalReference::issuer) : Optional.empty(),
+                    found.end());
+        } else {
+            leading.goOn(at, found.end());
+        }
+        return found.end();
+    }
+
     /** A number of a list, one that cannot be read, or none. */
     private int number(int at, Optional<TypeWord> word) {
         var afterWord = word.map(type -> at + type.length()).orElse(at);
+        if (word.isPresent()) {
+            var unsure = LawNames.endOfUnsureLaw(text, at, afterWord, word.get());
+            if (unsure > afterWord) {
+                acts.add(told(at, unsure));
+                return unsure;
+            }
+            var before = ReferenceGrammar.issuerBefore(text, afterWord, word.get());
+            leading.begin(before.issuer(), before.end());
+        }
         var number = ReferenceGrammar.skipNumberWord(text, text.skipSpace(afterWord));
         if (!PrintedNumber.isDigitOrLike(text.at(number))) {
             return afterWord;
         }
         var next = elided.take(at, number, word.isPresent());
         if (next > at) {
+            leading.goOn(at, next);
             return next;
+        }
+        if (number > at || elided.goesOnAt(at)) {
+            var untold = endOfUntold(number, word);
+            if (untold > number) {
+                acts.addAll(elided.references(told(at, untold).reading()));
+                acts.add(told(at, untold));
+                return untold;
+            }
         }
         if (word.isPresent()) {
             return slip(at, afterWord);
         }
         return number > at ? text.endOfWord(at) : orphan(at);
+    }
+
+    private int endOfUntold(int number, Optional<TypeWord> word) {
+        if (NumberContext.before(text, number) == NumberContext.THING) {
+            return number;
+        }
+        var split = UntoldNumbers.endOfSplit(text, number);
+        var end = split > number ? split : UntoldNumbers.endOfLoose(text, number);
+        return end > number
+                ? end
+                : word.map(type -> UntoldNumbers.endOfRepeated(text, number, type))
+                        .orElse(number);
     }
 
     private boolean isDocument(int at, int number) {
@@ -235,7 +283,7 @@ final class ReferenceFinder {
             return !Character.isLetterOrDigit(before);
         }
         return !Character.isLetterOrDigit(before)
-                && !Symbols.isMark(before)
+                && (!Symbols.isMark(before) || Symbols.isLongDash(before))
                 && before != '.'
                 && before != '_'
                 && !(before == ',' && PrintedNumber.isDigit(text.at(at - 2)));

@@ -29,6 +29,8 @@ final class ReferenceGrammar {
     private int at;
     private int endOfNumber;
     private boolean joint;
+    private boolean issuedBefore;
+    private final List<AmendingLaw.Amended> amended = new ArrayList<>();
 
     private ReferenceGrammar(SourceText text, int start, boolean running, Optional<TypeWord> shared) {
         this.text = text;
@@ -60,6 +62,13 @@ final class ReferenceGrammar {
         return text.skipSpace(text.at(word) == ':' ? word + 1 : word);
     }
 
+    /** The issuer that stands between a word for a type and the numbers of a list. */
+    static ReferenceTail issuerBefore(SourceText text, int afterWord, TypeWord word) {
+        var tail = new ReferenceTail(text, true, new ArrayList<>());
+        tail.read(afterWord, word.isJoint(), true);
+        return tail;
+    }
+
     private Reading<LegalReference> whole(Wording wording) {
         var standard = Standards.at(text, start);
         if (standard.isPresent()) {
@@ -68,7 +77,6 @@ final class ReferenceGrammar {
             at = standard.get().end();
         } else if (head()) {
             tail();
-            reference.date(tail.date()).issuer(tail.issuer());
         } else {
             return Reading.notUnderstood(wording, List.of(notUnderstood(text.between(0, text.length()))));
         }
@@ -82,6 +90,15 @@ final class ReferenceGrammar {
     private void tail() {
         tail.read(at, joint, false);
         at = tail.end();
+        var read = reference.issuer(tail.issuer()).build();
+        var contradicts = tail.date()
+                .filter(day ->
+                        read.year().isPresent() && day.getYear() != read.year().getAsInt())
+                .isPresent();
+        if (contradicts) {
+            problems.add(Problem.of(ProblemCode.REFERENCE_CONFLICT).with("wording", text.between(start, at)));
+        }
+        reference.date(contradicts ? Optional.empty() : tail.date());
     }
 
     private Optional<Found> found() {
@@ -89,9 +106,9 @@ final class ReferenceGrammar {
             return Optional.empty();
         }
         tail();
-        reference.date(tail.date()).issuer(tail.issuer());
         var printed = Wording.of(text.printed(start, at));
-        return Optional.of(new Found(Reading.of(printed, reference.build(), problems), endOfNumber, at));
+        return Optional.of(new Found(
+                Reading.of(printed, reference.build(), problems), endOfNumber, at, issuedBefore, List.copyOf(amended)));
     }
 
     private boolean head() {
@@ -112,9 +129,10 @@ final class ReferenceGrammar {
         tail.read(at, word.isJoint(), true);
         at = tail.end();
         if (at > from) {
-            var comma = text.skipSpace(text.at(at) == ',' ? at + 1 : at);
-            var number = skipNumberWord(text, comma);
-            if (number > comma && number(number, true, Optional.of(word))) {
+            var mark = text.skipSpace(text.at(at) == ',' || text.at(at) == ':' ? at + 1 : at);
+            var number = skipNumberWord(text, mark);
+            if (number > mark && number(number, true, Optional.of(word))) {
+                issuedBefore = tail.issuer().isPresent();
                 return true;
             }
         }
@@ -124,18 +142,18 @@ final class ReferenceGrammar {
     }
 
     private boolean law(TypeWord word, int name) {
-        var end = LawNames.end(text, name);
+        var amending = AmendingLaw.at(text, name);
+        amending.ifPresent(law -> amended.addAll(law.laws()));
+        var known = amending.map(law -> law.isClear() ? law.end() : name).orElseGet(() -> LawNames.end(text, name));
+        var end = known > name || running ? known : text.length();
         if (end == name) {
-            end = running ? name : text.length();
-        }
-        if (end == name) {
-            return false;
+            return isUnsureWithNumber(word, name);
         }
         var number = skipNumberWord(text, text.skipSpace(end));
         if (PrintedNumber.at(text, number).isPresent() && number(number, true, Optional.of(word))) {
             return true;
         }
-        if (running && !LawNames.isAnnounced(text, start)) {
+        if (running && !LawNames.isAnnounced(text, start, amending.isPresent())) {
             return false;
         }
         var year = LawNames.year(text, end);
@@ -145,6 +163,13 @@ final class ReferenceGrammar {
                 .year(year);
         at = end;
         return true;
+    }
+
+    /** {@code Luật Trồng trọt và canh tác số 31/2018/QH14}: wherever the name ends, the number is the law's. */
+    private boolean isUnsureWithNumber(TypeWord word, int name) {
+        var end = LawNames.endOfUnsure(text, name);
+        var number = skipNumberWord(text, text.skipSpace(end));
+        return end > name && number > end + 1 && number(number, true, Optional.of(word));
     }
 
     private boolean number(int place, boolean afterNumberWord, Optional<TypeWord> word) {
@@ -162,7 +187,7 @@ final class ReferenceGrammar {
                 .type(type(read.symbol(), word));
         var printed = text.between(place, read.printedEnd());
         var mended = reference.build().designation();
-        if (!mended.equals(printed)) {
+        if (!mended.equals(printed) && !isOfItsOwnForm(read, printed)) {
             problems.add(Problem.of(ProblemCode.MALFORMED_NUMBER)
                     .with("printed", printed)
                     .with("read", mended));
@@ -171,8 +196,16 @@ final class ReferenceGrammar {
         return true;
     }
 
+    /** {@code 19-2018/NQ-CP}: the Government numbers some of its resolutions so. */
+    private static boolean isOfItsOwnForm(Designation read, String printed) {
+        return read.symbol().equals("NQ-CP")
+                && read.year().isPresent()
+                && printed.equals(read.number().printed() + "-" + read.year().getAsInt() + "/" + read.symbol());
+    }
+
     private boolean isMeant(Designation read, boolean afterNumberWord, Optional<TypeWord> word) {
-        if (read.mark() == Designation.Mark.PERIOD) {
+        if (read.mark() == Designation.Mark.PERIOD
+                || (read.mark() == Designation.Mark.APART && !afterNumberWord && word.isEmpty())) {
             return false;
         }
         var isWhole = read.mark() != Designation.Mark.CUT_SHORT;
@@ -221,6 +254,13 @@ final class ReferenceGrammar {
      * @param reading what was read
      * @param endOfNumber past the last letter of its number
      * @param end past its last letter
+     * @param isIssuedBefore whether the issuer stands before the number, and so may be that of further numbers too
+     * @param amended the laws that are named within the name of one that amends them
      */
-    record Found(Reading<LegalReference> reading, int endOfNumber, int end) {}
+    record Found(
+            Reading<LegalReference> reading,
+            int endOfNumber,
+            int end,
+            boolean isIssuedBefore,
+            List<AmendingLaw.Amended> amended) {}
 }

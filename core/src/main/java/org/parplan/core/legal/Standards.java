@@ -11,15 +11,18 @@ import org.parplan.core.text.ProblemCode;
 
 /**
  * Standards: {@code TCVN ISO 9001:2015}, {@code ISO 9001:2008}, {@code TCVN 5687:2010}; and {@code HTQLCL 9001:2015},
- * where the word for the quality system stands for the standard's. A hyphen or slash where a colon or space should be is
- * told.
+ * where the word for the quality system stands for the standard's. A hyphen or slash where a colon or space should be, and
+ * digits that are no year, are told.
  */
 final class Standards {
 
     private static final Pattern FORM =
             Pattern.compile("(?:(?:tcvn([ -]))?(iso(?:/iec)?|iec) ?([0-9]{4,5}(?:-[0-9]{1,2}(?![0-9]))?)"
                     + "|(tcvn) ?([0-9]{3,5}(?:-[0-9]{1,2}(?![0-9]))?)|(htqlcl) ([0-9]{4,5}))"
-                    + "(?: ?([:/-]) ?([12][0-9]{3}))?(?![\\p{L}\\p{N}/-])");
+                    + "(?: ?([:/-]) ?([12][0-9]{3}))?(?![\\p{L}\\p{N}-]|/(?!iso|iec|tcvn))");
+
+    /** What stands where the year should, and is none. */
+    private static final Pattern NO_YEAR = Pattern.compile(" ?[:/-] ?[0-9]{2,9}(?![0-9])");
 
     private static final String FIRST_LETTERS = "tih";
 
@@ -50,12 +53,13 @@ final class Standards {
                 .build();
         var hyphens = "-".equals(form.group(1))
                 || (form.group(8) != null && !form.group(8).equals(":"));
-        var problems = quality || hyphens
+        var end = text.match(NO_YEAR, form.end()).map(MatchResult::end).orElse(form.end());
+        var problems = quality || hyphens || end > form.end()
                 ? List.of(Problem.of(ProblemCode.MALFORMED_NUMBER)
-                        .with("printed", text.between(form.start(), form.end()))
+                        .with("printed", text.between(form.start(), end))
                         .with("read", standard.designation()))
                 : List.<Problem>of();
-        return new Found(standard, problems, form.end());
+        return new Found(standard, problems, end);
     }
 
     /**

@@ -66,7 +66,7 @@ final class Symbols {
         var parts = new ArrayList<String>();
         var marks = new ArrayList<Character>();
         var part = new StringBuilder();
-        for (var c : (printed + '-').replace(" ", "").toCharArray()) {
+        for (var c : (printed + '-').replace(" ", "").replace(".", "").toCharArray()) {
             if (isMark(c)) {
                 parts.add(known(part.toString(), parts.isEmpty()));
                 marks.add(isDash(c) ? '-' : c);
@@ -243,7 +243,12 @@ final class Symbols {
 
     /** A hyphen, or what an editor or a file's name makes of it. */
     static boolean isDash(char c) {
-        return c == '-' || c == '_' || c == '\u2010' || c == '\u2011' || c == '\u2013';
+        return c == '-' || c == '_' || c == '\u2010' || c == '\u2011' || c == '\u2013' || isLongDash(c);
+    }
+
+    /** What stands between sentences and, by a slip, in a symbol. */
+    static boolean isLongDash(char c) {
+        return c == '\u2014' || c == '\u2015' || c == '\u2212';
     }
 
     private static List<String> parts(String symbol) {
@@ -251,7 +256,7 @@ final class Symbols {
     }
 
     /** Two capitals and what follows them: {@code UBND}, {@code CCHC&PC}, {@code TCTTTg}, {@code BCĐ389}. */
-    private static boolean isCapitals(String part) {
+    static boolean isCapitals(String part) {
         return part.length() > 1 && Character.isUpperCase(part.charAt(0)) && Character.isUpperCase(part.charAt(1));
     }
 

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +22,14 @@ class ReviewedReferencesTest {
 
     static List<String> texts() throws IOException {
         return lines("reviewed-references.csv");
+    }
+
+    static List<String> issuers() throws IOException {
+        return lines("reviewed-issuers.csv");
+    }
+
+    static List<String> standards() throws IOException {
+        return lines("reviewed-standards.csv");
     }
 
     static List<String> acts() throws IOException {
@@ -61,10 +70,26 @@ class ReviewedReferencesTest {
     @ParameterizedTest
     @MethodSource("texts")
     void findsWhatTheTableSays(String row) {
+        assertFinds(row, LegalReference::findAll);
+    }
+
+    @ParameterizedTest
+    @MethodSource("issuers")
+    void completesIssuersAsTheTableSays(String row) {
+        assertFinds(row, text -> LegalReference.findAll(text, HOME));
+    }
+
+    @ParameterizedTest
+    @MethodSource("standards")
+    void findsTheStandardsThatTheTableSays(String row) {
+        assertFinds(row, LegalReference::findStandards);
+    }
+
+    private static void assertFinds(String row, Function<String, List<Citation>> finder) {
         var text = row.substring(0, row.indexOf(" => "));
         var expected = row.substring(row.indexOf(" => ") + 4);
 
-        assertThat(LegalReference.findAll(text).stream()
+        assertThat(finder.apply(text).stream()
                         .map(ReviewedReferencesTest::cells)
                         .collect(Collectors.joining(" ;; ")))
                 .as(text)
