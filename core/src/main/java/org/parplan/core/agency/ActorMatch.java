@@ -146,10 +146,11 @@ record ActorMatch(
                 : Unresolved.reading(wording, UnresolvedReason.AMBIGUOUS, codes);
     }
 
-    /** Whether the registry lists all of those that are called so, so that it knows there is none. */
+    /** Whether nobody is called so for sure: the bearer has another name that day, or all of its level are listed. */
     private boolean isWhole(AgencyRegistry registry, LocalDate date) {
         var expander = new Expander(registry, date);
-        return levels().stream().allMatch(expander::isWhole);
+        return uses.stream().anyMatch(use -> use.agency().validity().contains(date))
+                || levels().stream().allMatch(expander::isWhole);
     }
 
     private static List<String> codes(List<Lexicon.Use> uses) {
