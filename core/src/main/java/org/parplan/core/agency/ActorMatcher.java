@@ -22,11 +22,11 @@ final class ActorMatcher {
     private static final List<List<String>> GENERAL =
             ActorWords.keys("sở", "ban", "ngành", "cơ quan", "đơn vị", "tổ chức", "địa phương", "bộ");
 
-    private static final List<List<String>> ASSEMBLIES = ActorWords.keys("hđnd", "đbqh");
+    private static final List<List<String>> ASSEMBLIES = ActorWords.keys("hđnd", "ubnd", "đbqh", "đại biểu quốc hội");
 
     /** Who stands beside a committee, not with it. */
-    private static final List<List<String>> ALONE =
-            ActorWords.keys("hđnd", "thường trực", "đoàn đbqh", "đảng ủy", "huyện ủy", "thành ủy", "thị ủy");
+    private static final List<List<String>> ALONE = ActorWords.keys(
+            "hđnd", "ubnd", "thường trực", "đoàn đbqh", "đoàn đại biểu", "đảng ủy", "huyện ủy", "thành ủy", "thị ủy");
 
     private static final List<List<String>> CLOSINGS = ActorWords.keys(")", "]");
     private static final List<List<String>> ALL = ActorWords.keys("tất cả", "toàn bộ", "toàn thể");
@@ -88,7 +88,8 @@ final class ActorMatcher {
 
     /** Whether a place or places stand at a place of the cell without saying which body of theirs is meant. */
     boolean isBarePlace(int from) {
-        var kind = is(from, ActorWords.CAC) ? from + 1 : from;
+        var office = behindOffice(from);
+        var kind = is(office, ActorWords.CAC) ? office + 1 : office;
         return ActorWords.behind(ActorWords.KINDS, tokens, kind) > kind
                 || match(from).filter(found -> isPlace(found, from)).isPresent();
     }
@@ -111,7 +112,9 @@ final class ActorMatcher {
     /** Whether a committee at a place shares an office with who stands before in words that nobody understood. */
     boolean isJoint(int unreadFrom, int unreadTo, int at) {
         return (is(behindOffice(at), ActorWords.UBND) || is(behindOffice(at), HDND))
-                && ActorWords.behind(ASSEMBLIES, tokens, unreadTo - 1) == unreadTo
+                && ASSEMBLIES.stream()
+                        .anyMatch(body -> unreadTo - body.size() >= unreadFrom
+                                && ActorWords.stands(body, tokens, unreadTo - body.size()))
                 && ActorWords.behind(ALONE, tokens, unreadFrom) == unreadFrom;
     }
 

@@ -3,6 +3,7 @@ package org.parplan.core.agency;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.parplan.core.text.Problem;
 import org.parplan.core.text.ProblemCode;
 import org.parplan.core.text.Reading;
@@ -33,6 +34,9 @@ final class ActorReader {
     private boolean arePlacesHeld;
     /** The same of a list that goes on behind semicolons. */
     private boolean isListHeld;
+
+    /** The same of places that say no kind, behind a body of a place. */
+    private boolean areNamesHeld;
 
     private boolean isListAwaited;
     private int unreadFrom = -1;
@@ -94,6 +98,7 @@ final class ActorReader {
         if (tokens.get(at).isStrong()) {
             isListHeld = (isListHeld && !ActorWords.is(tokens, at, ActorToken.DOT)) || isUnreadList();
             arePlacesHeld = isListHeld;
+            areNamesHeld = (areNamesHeld && !ActorWords.is(tokens, at, ActorToken.DOT)) || isUnreadOfPlace();
             tellUnread();
             actors.beginSegment();
         }
@@ -151,7 +156,10 @@ final class ActorReader {
         if (unreadFrom >= 0 && matcher.isJoint(unreadFrom, unreadTo, at)) {
             return true;
         }
-        return (unreadFrom >= 0 || arePlacesHeld || isOfOtherLevel(at)) && matcher.isBarePlace(at);
+        var isName =
+                ActorWords.behind(ActorWords.KINDS, tokens, at) == at && !ActorWords.is(tokens, at, ActorWords.CAC);
+        return (unreadFrom >= 0 || arePlacesHeld || (areNamesHeld && isName) || isOfOtherLevel(at))
+                && matcher.isBarePlace(at);
     }
 
     /** Whether the list of places goes on with one that is of none of its kind: {@code các xã: Kỳ Hoa; Hương Sơn}. */
@@ -163,6 +171,15 @@ final class ActorReader {
                                 .filter(ActorMatch::isName)
                                 .filter(match -> !match.levels().contains(list.levelOfPlaces())))
                         .isPresent();
+    }
+
+    /** Whether the words that nobody understood end with the body of a place, and no committee. */
+    private boolean isUnreadOfPlace() {
+        if (unreadFrom < 0 || ActorWords.is(tokens, unreadFrom, ActorWords.UBND)) {
+            return false;
+        }
+        return IntStream.range(unreadFrom + 1, unreadTo)
+                .anyMatch(i -> ActorWords.behind(ActorWords.KINDS, tokens, i) > i);
     }
 
     /** Whether the words that nobody understood open a list of places or others. */
@@ -213,9 +230,14 @@ final class ActorReader {
         actors.accept(at, match, registry, date);
         arePlacesHeld = !matcher.freesPlaces(match, at, elided.isPresent());
         isListHeld = false;
+        areNamesHeld = false;
         isListAwaited = match.isOpen();
         if (!match.isName()) {
-            return ActorWords.behindIntroducer(tokens, match.end());
+            var list = ActorWords.behindIntroducer(tokens, match.end());
+            if (list > match.end() && ActorWords.pastBreaks(tokens, list) >= tokens.size()) {
+                actors.markCut(list);
+            }
+            return list;
         }
         return ActorWords.is(tokens, match.end(), ActorToken.DASH) ? match.end() + 1 : match.end();
     }

@@ -28,6 +28,10 @@ final class ForeignTail {
             "hội",
             "công đoàn");
 
+    /** What goes on a list of groups that said "các" once. */
+    private static final List<List<String>> GENERAL =
+            ActorWords.keys("ngành", "cơ quan", "đơn vị", "tổ chức", "địa phương", "đoàn thể");
+
     private static final String LEADERS = ":leading";
 
     private final Lexicon lexicon;
@@ -42,18 +46,20 @@ final class ForeignTail {
 
     /** Where the list begins that words nobody understood end, or where they begin if they end none. */
     int start(int from, int to, ReadActors actors, boolean isElided) {
-        var last = to;
-        while (last > from && !tokens.get(last - 1).isSeparator()) {
-            last--;
-        }
-        var place = place(last, to);
+        var place = place(from, to);
         if (place == to) {
             return from;
         }
-        var kinds = kinds(from, to);
+        var last = place;
+        while (last > from && !tokens.get(last - 1).isSeparator()) {
+            last--;
+        }
+        var kinds = kinds(from, place);
+        var isGeneral = ActorWords.behind(GENERAL, tokens, from) > from;
         var start = from;
         for (var spot : actors.backwards()) {
-            var isOfKind = isElided || kinds.contains(kind(spot.from()));
+            var goesOn = isGeneral && ActorWords.is(tokens, spot.from(), ActorWords.CAC);
+            var isOfKind = isElided || goesOn || kinds.contains(kind(spot.from()));
             if (!isOfKind || bearsPlace(spot.from(), spot.to(), last, place)) {
                 break;
             }
@@ -62,14 +68,18 @@ final class ForeignTail {
         return start;
     }
 
-    /** The first token of a foreign place behind the first of some words, or their end. */
+    /** The first token of a foreign place behind the name of a body in some words, or their end. */
     private int place(int from, int to) {
         for (var i = from + 1; i < to; i++) {
+            if (tokens.get(i - 1).isSeparator()) {
+                continue;
+            }
             var isCapital = i + 1 < to
                     && Character.isUpperCase(text.codePointAt(tokens.get(i + 1).start()));
+            var isOfOthers = tokens.get(i - 1).is(ActorWords.CAC);
             var kind = ActorWords.behind(ActorWords.KINDS, tokens, i);
             var isPlace = tokens.get(i).is(TINH)
-                    ? isCapital && lexicon.behindProvince(tokens, i) == i
+                    ? (isCapital && lexicon.behindProvince(tokens, i) == i) || isOfOthers
                     : kind > i && isCapital && !ActorWords.stands(SOCIETY, tokens, i);
             var isLevel =
                     tokens.get(i).is(CAP) && i + 1 < to && ActorWords.behind(ActorWords.KINDS, tokens, i + 1) > i + 1;
