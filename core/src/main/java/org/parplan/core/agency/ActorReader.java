@@ -3,7 +3,6 @@ package org.parplan.core.agency;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.parplan.core.text.Problem;
 import org.parplan.core.text.ProblemCode;
 import org.parplan.core.text.Reading;
@@ -34,9 +33,6 @@ final class ActorReader {
     private boolean arePlacesHeld;
     /** The same of a list that goes on behind semicolons. */
     private boolean isListHeld;
-
-    /** The same of places that say no kind, behind a body of a place. */
-    private boolean areNamesHeld;
 
     private boolean isListAwaited;
     private int unreadFrom = -1;
@@ -98,7 +94,6 @@ final class ActorReader {
         if (tokens.get(at).isStrong()) {
             isListHeld = (isListHeld && !ActorWords.is(tokens, at, ActorToken.DOT)) || isUnreadList();
             arePlacesHeld = isListHeld;
-            areNamesHeld = (areNamesHeld && !ActorWords.is(tokens, at, ActorToken.DOT)) || isUnreadOfPlace();
             tellUnread();
             actors.beginSegment();
         }
@@ -156,10 +151,7 @@ final class ActorReader {
         if (unreadFrom >= 0 && matcher.isJoint(unreadFrom, unreadTo, at)) {
             return true;
         }
-        var isName =
-                ActorWords.behind(ActorWords.KINDS, tokens, at) == at && !ActorWords.is(tokens, at, ActorWords.CAC);
-        return (unreadFrom >= 0 || arePlacesHeld || (areNamesHeld && isName) || isOfOtherLevel(at))
-                && matcher.isBarePlace(at);
+        return (unreadFrom >= 0 || arePlacesHeld || isOfOtherLevel(at)) && matcher.isBarePlace(at);
     }
 
     /** Whether the list of places goes on with one that is of none of its kind: {@code các xã: Kỳ Hoa; Hương Sơn}. */
@@ -171,15 +163,6 @@ final class ActorReader {
                                 .filter(ActorMatch::isName)
                                 .filter(match -> !match.levels().contains(list.levelOfPlaces())))
                         .isPresent();
-    }
-
-    /** Whether the words that nobody understood end with the body of a place, and no committee. */
-    private boolean isUnreadOfPlace() {
-        if (unreadFrom < 0 || ActorWords.is(tokens, unreadFrom, ActorWords.UBND)) {
-            return false;
-        }
-        return IntStream.range(unreadFrom + 1, unreadTo)
-                .anyMatch(i -> ActorWords.behind(ActorWords.KINDS, tokens, i) > i);
     }
 
     /** Whether the words that nobody understood open a list of places or others. */
@@ -230,7 +213,6 @@ final class ActorReader {
         actors.accept(at, match, registry, date);
         arePlacesHeld = !matcher.freesPlaces(match, at, elided.isPresent());
         isListHeld = false;
-        areNamesHeld = false;
         isListAwaited = match.isOpen();
         if (!match.isName()) {
             var list = ActorWords.behindIntroducer(tokens, match.end());
