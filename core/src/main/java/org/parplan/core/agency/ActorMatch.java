@@ -121,14 +121,14 @@ record ActorMatch(
     }
 
     /** What it means on a day; of a person it says that the body is meant. */
-    Reading<Actor> reading(Wording wording, LocalDate date) {
-        var reading = body(wording, date);
+    Reading<Actor> reading(Wording wording, AgencyRegistry registry, LocalDate date) {
+        var reading = body(wording, registry, date);
         return isOfficeHolder && reading.problems().isEmpty()
                 ? reading.with(Problem.of(ProblemCode.OFFICE_HOLDER).with("wording", wording.normalised()))
                 : reading;
     }
 
-    private Reading<Actor> body(Wording wording, LocalDate date) {
+    private Reading<Actor> body(Wording wording, AgencyRegistry registry, LocalDate date) {
         if (phrase.isPresent()) {
             var selector = phrase.get().selector();
             return Reading.of(
@@ -138,9 +138,19 @@ record ActorMatch(
         if (codes.size() == 1) {
             return Reading.of(wording, new Agency(wording, Optional.of(codes.get(0))));
         }
+        if (codes.isEmpty() && !isWhole(registry, date)) {
+            return Unresolved.reading(wording, UnresolvedReason.NOT_LISTED, List.of());
+        }
         return codes.isEmpty()
                 ? Unresolved.reading(wording, UnresolvedReason.NOT_IN_EXISTENCE, codes(uses))
                 : Unresolved.reading(wording, UnresolvedReason.AMBIGUOUS, codes);
+    }
+
+    /** Whether nobody is called so for sure: the bearer has another name that day, or all of its level are listed. */
+    private boolean isWhole(AgencyRegistry registry, LocalDate date) {
+        var expander = new Expander(registry, date);
+        return uses.stream().anyMatch(use -> use.agency().validity().contains(date))
+                || levels().stream().allMatch(expander::isWhole);
     }
 
     private static List<String> codes(List<Lexicon.Use> uses) {

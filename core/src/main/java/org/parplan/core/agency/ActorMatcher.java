@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Finds what begins at a place of a cell: an agency's name, a group phrase, or the opening of an elided list.
@@ -13,6 +14,22 @@ import java.util.Optional;
  * and the district; {@code VP UBND tỉnh các cơ quan liên quan} is two.
  */
 final class ActorMatcher {
+
+    private static final String SO = ActorToken.key("sở");
+    private static final String HDND = ActorToken.key("hđnd");
+
+    /** The words of groups of no kind of body that places have too. */
+    private static final List<List<String>> GENERAL =
+            ActorWords.keys("sở", "ban", "ngành", "cơ quan", "đơn vị", "tổ chức", "địa phương", "bộ");
+
+    private static final List<List<String>> ASSEMBLIES = ActorWords.keys("hđnd", "ubnd", "đbqh", "đại biểu quốc hội");
+
+    /** Who stands beside a committee, not with it. */
+    private static final List<List<String>> ALONE = ActorWords.keys(
+            "hđnd", "ubnd", "thường trực", "đoàn đbqh", "đoàn đại biểu", "đảng ủy", "huyện ủy", "thành ủy", "thị ủy");
+
+    private static final List<List<String>> CLOSINGS = ActorWords.keys(")", "]");
+    private static final List<List<String>> ALL = ActorWords.keys("tất cả", "toàn bộ", "toàn thể");
 
     private static final List<String> STANDING = ActorToken.keys("cơ quan thường trực");
 
@@ -32,6 +49,10 @@ final class ActorMatcher {
 
     /** The actor at a place, with what stands behind a group. */
     Optional<ActorMatch> match(int from) {
+        var council = council(from);
+        if (council.isPresent()) {
+            return council;
+        }
         var found = candidates(from);
         return found.stream()
                 .filter(match -> isWhole(match, found.get(0).end()))
@@ -65,9 +86,61 @@ final class ActorMatcher {
         return match.isName() ? !match.isOfPlaces() : is(from, ActorWords.CAC) || match.isOpen();
     }
 
+    /** Whether a place or places stand at a place of the cell without saying which body of theirs is meant. */
+    boolean isBarePlace(int from) {
+        var office = behindOffice(from);
+        var kind = is(office, ActorWords.CAC) ? office + 1 : office;
+        return ActorWords.behind(ActorWords.KINDS, tokens, kind) > kind
+                || match(from).filter(found -> isPlace(found, from)).isPresent();
+    }
+
+    /** Whether bare places behind an actor are committees: behind a body that no place has one of, or a committee. */
+    boolean freesPlaces(ActorMatch match, int from, boolean isElided) {
+        var office = behindOffice(from);
+        var head = is(office, ActorWords.CAC) ? office + 1 : office;
+        if (is(head, ActorWords.UBND) || isPlace(match, from)) {
+            return true;
+        }
+        if (match.isName()) {
+            return match.levels().equals(Set.of(AgencyLevel.CENTRAL))
+                    || (match.levels().equals(Set.of(AgencyLevel.DEPARTMENT)) && (isElided || is(head, SO)));
+        }
+        return ActorWords.behind(GENERAL, tokens, head) > head
+                || ActorWords.behind(ActorWords.KINDS, tokens, head) > head;
+    }
+
+    /** Whether a committee at a place shares an office with who stands before in words that nobody understood. */
+    boolean isJoint(int unreadFrom, int unreadTo, int at) {
+        return (is(behindOffice(at), ActorWords.UBND) || is(behindOffice(at), HDND))
+                && ASSEMBLIES.stream()
+                        .anyMatch(body -> unreadTo - body.size() >= unreadFrom
+                                && ActorWords.stands(body, tokens, unreadTo - body.size()))
+                && ActorWords.behind(ALONE, tokens, unreadFrom) == unreadFrom;
+    }
+
+    /** The people's council whose province the committee behind it says: {@code HĐND và UBND tỉnh}. */
+    private Optional<ActorMatch> council(int from) {
+        var committee = from + 2;
+        if (!is(from, HDND)
+                || committee + 1 >= tokens.size()
+                || !tokens.get(from + 1).isSeparator()
+                || !is(committee, ActorWords.UBND)) {
+            return Optional.empty();
+        }
+        var council = lexicon.names().find(List.of(HDND), tokens, committee + 1);
+        return candidates(committee).stream()
+                .findFirst()
+                .filter(match -> match.isName() && isBoundary(match) && !council.isEmpty())
+                .map(match -> ActorMatch.name(from + 1, council.get(0).meanings()));
+    }
+
     /** Names and phrases at a place, the longest first, of equal ones an agency that exists before a phrase. */
     private List<ActorMatch> candidates(int from) {
         var found = new ArrayList<>(collect(from));
+        var all = ActorWords.behind(ALL, tokens, from);
+        if (all > from && is(all, ActorWords.CAC)) {
+            found.addAll(collect(all));
+        }
         var office = behindOffice(from);
         if (office > from) {
             collect(office).forEach(match -> found.add(match.ofOfficeHolder()));
@@ -90,7 +163,7 @@ final class ActorMatcher {
                 names.stream().filter(match -> match.exists(date)).toList());
         GroupPhrases.ALL.find(List.of(), tokens, from).stream()
                 .map(phrase -> ActorMatch.phrase(
-                        lexicon.behindProvince(tokens, phrase.end()),
+                        Prefixes.behindRole(tokens, lexicon.behindProvince(tokens, phrase.end())),
                         phrase.meanings().get(0)))
                 .forEach(found::add);
         names.stream().filter(match -> !match.exists(date)).forEach(found::add);
@@ -102,7 +175,7 @@ final class ActorMatcher {
         if (is(end, ActorToken.DASH) && ActorWords.stands(STANDING, tokens, end + 1)) {
             end = ActorWords.separator(tokens, end, false);
         }
-        return ActorMatch.name(end, name.meanings());
+        return ActorMatch.name(Prefixes.behindRole(tokens, end), name.meanings());
     }
 
     /**
@@ -130,15 +203,22 @@ final class ActorMatcher {
     /** Whether a separator stands behind a match; the end of a line is none where the words run on. */
     private boolean isBoundary(ActorMatch match) {
         var next = ActorWords.pastBreaks(tokens, match.end());
-        if (next >= tokens.size() || tokens.get(next).isSeparator()) {
+        if (next >= tokens.size() || tokens.get(next).isSeparator() || isClosed(next)) {
             return true;
         }
         return next > match.end() && !runsOn(match, next);
     }
 
+    private boolean isClosed(int at) {
+        return ActorWords.behind(CLOSINGS, tokens, at) > at
+                && (at + 1 == tokens.size() || tokens.get(at + 1).isSeparator());
+    }
+
     private boolean runsOn(ActorMatch match, int next) {
         var behind = candidates(next);
-        var isKnown = !behind.isEmpty() || list(next).isPresent();
+        var isKnown = !behind.isEmpty()
+                || Prefixes.behind(tokens, next) > next
+                || list(next).isPresent();
         if (!match.isOfPlaces()
                 && (ActorWords.behind(ActorWords.KINDS, tokens, next) > next
                         || behind.stream().anyMatch(place -> isPlace(place, next)))) {

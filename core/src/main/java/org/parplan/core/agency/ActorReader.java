@@ -24,9 +24,17 @@ final class ActorReader {
     private final ActorMatcher matcher;
     private final List<ActorToken> tokens;
     private final ReadActors actors;
+    private final ForeignTail foreign;
+    private final AgencyRegistry registry;
     private final LocalDate date;
     private Optional<ElidedList> elided = Optional.empty();
     private boolean isElisionDoubtful;
+    /** Whether bare places are those of a body before, in this part of the cell. */
+    private boolean arePlacesHeld;
+    /** The same of a list that goes on behind semicolons. */
+    private boolean isListHeld;
+
+    private boolean isListAwaited;
     private int unreadFrom = -1;
     private int unreadTo;
 
@@ -34,6 +42,8 @@ final class ActorReader {
         this.tokens = ActorToken.all(text);
         this.matcher = new ActorMatcher(registry.lexicon(), text, tokens, date);
         this.actors = new ReadActors(text, tokens);
+        this.foreign = new ForeignTail(registry.lexicon(), text, tokens);
+        this.registry = registry;
         this.date = date;
     }
 
@@ -82,6 +92,8 @@ final class ActorReader {
             actors.markCut(at + 1);
         }
         if (tokens.get(at).isStrong()) {
+            isListHeld = (isListHeld && !ActorWords.is(tokens, at, ActorToken.DOT)) || isUnreadList();
+            arePlacesHeld = isListHeld;
             tellUnread();
             actors.beginSegment();
         }
@@ -94,6 +106,13 @@ final class ActorReader {
     private int actor(int at) {
         if (ActorWords.behindException(tokens, at) > at) {
             return refuseSegment(at, ActorWords.separator(tokens, at, true));
+        }
+        var read = passedOver(at);
+        if (read > at) {
+            return read;
+        }
+        if (isWithheld(at)) {
+            return skip(at);
         }
         var list = matcher.list(at);
         var first = list.flatMap(opening -> matcher.elided(opening, opening.end()));
@@ -114,12 +133,57 @@ final class ActorReader {
         return match.isPresent() ? accept(at, match.get()) : skip(at);
     }
 
+    /** Where an actor may begin that stands behind what names nobody, or the same place. */
+    private int passedOver(int at) {
+        if (ActorWords.is(tokens, at, ")") || ActorWords.is(tokens, at, "]")) {
+            return at + 1;
+        }
+        if (unreadFrom >= 0) {
+            return at;
+        }
+        return isListAwaited && ActorWords.behindIntroducer(tokens, at) > at
+                ? ActorWords.behindIntroducer(tokens, at)
+                : Prefixes.behind(tokens, at);
+    }
+
+    /** Whether what stands at a place belongs to a body before that nobody understood, or that has one in each place. */
+    private boolean isWithheld(int at) {
+        if (unreadFrom >= 0 && matcher.isJoint(unreadFrom, unreadTo, at)) {
+            return true;
+        }
+        return (unreadFrom >= 0 || arePlacesHeld || isOfOtherLevel(at)) && matcher.isBarePlace(at);
+    }
+
+    /** Whether the list of places goes on with one that is of none of its kind: {@code các xã: Kỳ Hoa; Hương Sơn}. */
+    private boolean isOfOtherLevel(int at) {
+        return ActorWords.behind(ActorWords.KINDS, tokens, at) == at
+                && elided.filter(ElidedList::isOfPlaces)
+                        .filter(list -> matcher.elided(list, at).isEmpty())
+                        .flatMap(list -> matcher.match(at)
+                                .filter(ActorMatch::isName)
+                                .filter(match -> !match.levels().contains(list.levelOfPlaces())))
+                        .isPresent();
+    }
+
+    /** Whether the words that nobody understood open a list of places or others. */
+    private boolean isUnreadList() {
+        for (var i = unreadFrom; i >= 0 && i < unreadTo; i++) {
+            if (ActorWords.is(tokens, i, ":")
+                    || (ActorWords.is(tokens, i, ActorWords.CAC)
+                            && ActorWords.behind(ActorWords.KINDS, tokens, i + 1) > i + 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /**
      * The actor at a place. A list goes on until an actor stands in it that is not of its kind; behind words that nobody
      * understood only for names that mean nothing by themselves.
      */
     private Optional<ActorMatch> match(int at) {
-        var inList = elided.filter(list -> unreadFrom < 0).flatMap(list -> matcher.elided(list, at));
+        var inList =
+                elided.filter(list -> unreadFrom < 0 || !list.isOfPlaces()).flatMap(list -> matcher.elided(list, at));
         if (inList.isPresent() && !isElisionDoubtful) {
             return inList;
         }
@@ -132,6 +196,9 @@ final class ActorReader {
     }
 
     private int accept(int at, ActorMatch match) {
+        if (match.refusal().filter(UnresolvedReason.NOT_LISTED::equals).isPresent()) {
+            return skip(at, match.end());
+        }
         if (match.refusal().isPresent()) {
             return refuseSegment(at, match.end());
         }
@@ -143,7 +210,17 @@ final class ActorReader {
         if (actors.areLeftOutBefore(match.leftOut())) {
             return refuseSegment(at, match.end());
         }
-        actors.accept(at, match, date);
+        actors.accept(at, match, registry, date);
+        arePlacesHeld = !matcher.freesPlaces(match, at, elided.isPresent());
+        isListHeld = false;
+        isListAwaited = match.isOpen();
+        if (!match.isName()) {
+            var list = ActorWords.behindIntroducer(tokens, match.end());
+            if (list > match.end() && ActorWords.pastBreaks(tokens, list) >= tokens.size()) {
+                actors.markCut(list);
+            }
+            return list;
+        }
         return ActorWords.is(tokens, match.end(), ActorToken.DASH) ? match.end() + 1 : match.end();
     }
 
@@ -161,7 +238,11 @@ final class ActorReader {
     }
 
     private int skip(int at) {
-        var end = ActorWords.separator(tokens, at, false);
+        return skip(at, ActorWords.separator(tokens, at, false));
+    }
+
+    private int skip(int at, int end) {
+        isListAwaited = false;
         if (unreadFrom < 0) {
             unreadFrom = at;
         }
@@ -173,7 +254,8 @@ final class ActorReader {
     private void tellUnread() {
         if (unreadFrom >= 0) {
             var isPerson = ActorWords.behind(ActorWords.ADDRESSES, tokens, unreadFrom) > unreadFrom;
-            actors.refuse(unreadFrom, unreadTo, isPerson ? UnresolvedReason.PERSON : UnresolvedReason.NOT_LISTED);
+            var from = isPerson ? unreadFrom : foreign.start(unreadFrom, unreadTo, actors, elided.isPresent());
+            actors.refuse(from, unreadTo, isPerson ? UnresolvedReason.PERSON : UnresolvedReason.NOT_LISTED);
             unreadFrom = -1;
         }
     }

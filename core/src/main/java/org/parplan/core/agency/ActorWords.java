@@ -38,6 +38,9 @@ final class ActorWords {
     static final List<List<String>> KINDS =
             keys("huyện", "thị xã", "thành phố", "quận", "xã", "phường", "thị trấn", "đặc khu");
 
+    /** Those of communes. */
+    static final List<List<String>> COMMUNES = keys("xã", "phường", "thị trấn", "đặc khu");
+
     /** What a list may name once for all its members: {@code các Sở: Tư pháp; Tài chính}. */
     static final List<List<String>> HEADS =
             Stream.concat(keys("sở", "ban", "chi cục").stream(), KINDS.stream()).toList();
@@ -62,11 +65,32 @@ final class ActorWords {
             "không phải",
             "ngoài");
 
+    /** What names those whom a group is said to be of. */
+    private static final List<List<String>> INTRODUCERS = Stream.concat(
+                    keys(
+                            "gồm",
+                            "gồm có",
+                            "bao gồm",
+                            "bao gồm cả",
+                            "như",
+                            "phối hợp với",
+                            "phối hợp cùng",
+                            "phối hợp",
+                            "cùng với",
+                            "cùng")
+                            .stream(),
+                    Stream.of(":", "(", "[", ActorToken.DASH, "\u2013", "\u2014")
+                            .map(List::of))
+            .toList();
+
+    /** What says whose something is. */
+    static final List<List<String>> OWNERS = keys("thuộc", "trực thuộc", "của", "tại", "ở", "trên địa bàn");
+
     private static final String RA = ActorToken.key("ra");
 
     private ActorWords() {}
 
-    private static List<List<String>> keys(String... phrases) {
+    static List<List<String>> keys(String... phrases) {
         return Stream.of(phrases).map(ActorToken::keys).toList();
     }
 
@@ -77,6 +101,17 @@ final class ActorWords {
                 .mapToInt(keys -> from + keys.size())
                 .max()
                 .orElse(from);
+    }
+
+    /** The token behind what opens a list of names at a place, a colon behind it too, or the same place. */
+    static int behindIntroducer(List<ActorToken> tokens, int from) {
+        var end = behind(INTRODUCERS, tokens, from);
+        return end > from && is(tokens, end, ":") ? end + 1 : end;
+    }
+
+    /** Whether a phrase that ends at a place ends with "concerned". */
+    static boolean isConcernedBefore(List<ActorToken> tokens, int end) {
+        return end >= 2 && behind(CONCERNED, tokens, end - 2) == end;
     }
 
     /** The token behind the words at a place that leave somebody out, or the same place. */

@@ -44,6 +44,12 @@ record ElidedList(List<String> words, int end, boolean isOfOfficeHolders) {
         return words.get(0).equals(ActorWords.UBND) || ActorWords.KINDS.contains(words);
     }
 
+    /** The level of the places that are the members. */
+    AgencyLevel levelOfPlaces() {
+        var isOfCommunes = ActorWords.COMMUNES.stream().anyMatch(kind -> words.containsAll(kind));
+        return isOfCommunes ? AgencyLevel.COMMUNE : AgencyLevel.DISTRICT;
+    }
+
     /** Whether a name at a place says itself what the list says once. */
     boolean isOfKind(List<ActorToken> tokens, int from) {
         var kind = words.get(0).equals(ActorWords.UBND) ? words.subList(1, words.size()) : words;

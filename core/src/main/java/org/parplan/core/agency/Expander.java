@@ -125,6 +125,12 @@ final class Expander {
         return there.stream().filter(agency -> agency.level() == level).count();
     }
 
+    /** Whether all of a level are listed, or there is none any more. */
+    boolean isWhole(AgencyLevel level) {
+        return hasEnded(level)
+                || count(level).filter(all -> all == listed(level)).isPresent();
+    }
+
     private Optional<Integer> count(AgencyLevel level) {
         return registry.counts().stream()
                 .filter(one -> one.level() == level && one.validity().contains(date))

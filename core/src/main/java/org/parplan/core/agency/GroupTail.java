@@ -10,12 +10,16 @@ import org.parplan.core.text.Wording;
 /**
  * What stands behind a group phrase and changes who is meant: {@code liên quan} makes it nobody in particular, {@code đã
  * tự chủ} narrows it by a quality that no registry records, {@code trừ Sở Nội vụ} leaves somebody out. Who is left out
- * and not understood, or no member of the group, makes the whole name nobody.
+ * and not understood, or no member of the group, makes the whole name nobody. Such words end where others are named, for
+ * those are read by themselves: {@code các sở liên quan: Sở Nội vụ}.
  */
 final class GroupTail {
 
     private static final String OPENING = "(";
     private static final String CLOSING = ")";
+    private static final String TINH = ActorToken.key("tỉnh");
+    private static final String SO = ActorToken.key("sở");
+    private static final List<String> IF_ANY = ActorToken.keys("(nếu có)");
 
     private final Lexicon lexicon;
     private final String text;
@@ -32,40 +36,90 @@ final class GroupTail {
     /** Whether such words stand directly behind a group that ends at a place. */
     boolean stands(int end) {
         var at = ActorWords.pastBreaks(tokens, end);
-        return isConcerned(at) || quality(at).isPresent() || behindException(end) > 0;
+        return ActorWords.behind(ActorWords.CONCERNED, tokens, at) > at
+                || isQuality(at)
+                || behindException(end) > 0
+                || (ActorWords.isConcernedBefore(tokens, end) && ActorWords.behindIntroducer(tokens, end) > end);
     }
 
     /** The group with what stands behind it. */
     ActorMatch applied(ActorMatch group) {
         var narrowed = narrowed(group);
+        if (narrowed.refusal().isPresent()) {
+            return narrowed;
+        }
         var from = behindException(narrowed.end());
         return from > 0 ? without(narrowed, from) : narrowed;
     }
 
     private ActorMatch narrowed(ActorMatch group) {
         var at = ActorWords.pastBreaks(tokens, group.end());
-        if (isConcerned(at)) {
-            return group.concerned(ActorWords.separator(tokens, at, false));
+        var concerned = ActorWords.behind(ActorWords.CONCERNED, tokens, at);
+        if (concerned > at) {
+            return end(concerned)
+                    .map(group::concerned)
+                    .orElseGet(() ->
+                            group.refused(UnresolvedReason.NOT_LISTED, ActorWords.separator(tokens, concerned, false)));
         }
-        return quality(at)
-                .map(words -> group.where(words, ActorWords.separator(tokens, at, false)))
-                .orElse(group);
+        if (!isQuality(at)) {
+            return group;
+        }
+        return end(at + 1)
+                .map(end -> group.where(words(at, end), end))
+                .orElseGet(() -> group.refused(UnresolvedReason.NOT_LISTED, ActorWords.separator(tokens, at, false)));
     }
 
-    private boolean isConcerned(int at) {
-        return ActorWords.behind(ActorWords.CONCERNED, tokens, at) > at;
+    /**
+     * Where such words end: at a separator, or where others are named or left out. Words that name a body themselves, or
+     * say whose the group is, are not understood.
+     */
+    private Optional<Integer> end(int from) {
+        var at = from;
+        while (at < tokens.size() && !tokens.get(at).isSeparator()) {
+            if (ActorWords.stands(IF_ANY, tokens, at)) {
+                at += IF_ANY.size();
+            } else if (ActorWords.behindIntroducer(tokens, at) > at || ActorWords.behindException(tokens, at) > at) {
+                return Optional.of(at);
+            } else {
+                var owner = ActorWords.behind(ActorWords.OWNERS, tokens, at);
+                if (owner > at ? !isProvince(owner) : isBody(at)) {
+                    return Optional.empty();
+                }
+                at = Math.max(at + 1, owner);
+            }
+        }
+        return Optional.of(at);
     }
 
-    private Optional<String> quality(int at) {
+    /** Whether the province itself stands at a place, and nothing more. */
+    private boolean isProvince(int at) {
+        var named = lexicon.behindProvince(tokens, at);
+        var end = named > at || !ActorWords.is(tokens, at, TINH) ? named : at + 1;
+        return end > at
+                && (isEnd(end)
+                        || ActorWords.behindIntroducer(tokens, end) > end
+                        || ActorWords.behindException(tokens, end) > end);
+    }
+
+    private boolean isBody(int at) {
+        return ActorWords.is(tokens, at, ActorWords.UBND)
+                || ActorWords.is(tokens, at, SO)
+                || !lexicon.names().find(List.of(), tokens, at).isEmpty();
+    }
+
+    private boolean isQuality(int at) {
         if (ActorWords.behind(ActorWords.QUALITIES, tokens, at) == at) {
-            return Optional.empty();
+            return false;
         }
-        var end = ActorWords.separator(tokens, at, false);
-        var words = Wording.of(text.substring(
-                        tokens.get(at).start(), tokens.get(end - 1).end()))
+        var words = words(at, ActorWords.separator(tokens, at, false));
+        return words.indexOf('+') < 0 && words.indexOf('|') < 0;
+    }
+
+    private String words(int from, int to) {
+        return Wording.of(text.substring(
+                        tokens.get(from).start(), tokens.get(to - 1).end()))
                 .normalised()
                 .toLowerCase(Locale.ROOT);
-        return Optional.of(words).filter(quality -> quality.indexOf('+') < 0 && quality.indexOf('|') < 0);
     }
 
     /** Where who is left out begins, or 0 if nobody is. */

@@ -2,6 +2,7 @@ package org.parplan.core.agency;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.parplan.core.text.Reading;
@@ -20,7 +21,7 @@ final class ReadActors {
      * @param to the token behind it
      * @param reading what it means
      */
-    private record Spot(int from, int to, Reading<Actor> reading) {}
+    record Spot(int from, int to, Reading<Actor> reading) {}
 
     private final String text;
     private final List<ActorToken> tokens;
@@ -50,7 +51,14 @@ final class ReadActors {
         return spots.size() > segment ? spots.get(segment).from() : at;
     }
 
-    void accept(int at, ActorMatch match, LocalDate date) {
+    /** The actors that are read since, the last first. */
+    List<Spot> backwards() {
+        var behind = new ArrayList<>(spots.subList(segment, spots.size()));
+        Collections.reverse(behind);
+        return behind;
+    }
+
+    void accept(int at, ActorMatch match, AgencyRegistry registry, LocalDate date) {
         var from = at;
         var whole = match;
         if (match.isConcerned() || isConcerned(at, match)) {
@@ -60,7 +68,7 @@ final class ReadActors {
                 whole = before.reading().problems().isEmpty() ? whole : whole.ofOfficeHolder();
             }
         }
-        spots.add(new Spot(from, match.end(), whole.reading(wording(from, match.end()), date)));
+        spots.add(new Spot(from, match.end(), whole.reading(wording(from, match.end()), registry, date)));
     }
 
     /** The words from one token to another as nobody, in place of whatever was read of them. */
@@ -101,9 +109,7 @@ final class ReadActors {
 
     /** Whether a phrase ends with "concerned". */
     private boolean isConcerned(int at, ActorMatch match) {
-        return !match.isName()
-                && match.end() - 2 >= at
-                && ActorWords.behind(ActorWords.CONCERNED, tokens, match.end() - 2) == match.end();
+        return !match.isName() && match.end() - 2 >= at && ActorWords.isConcernedBefore(tokens, match.end());
     }
 
     /** Whether the group before is of the same list as one of those concerned: {@code Sở, ngành, địa phương liên quan}. */

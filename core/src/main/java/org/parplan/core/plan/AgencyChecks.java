@@ -21,7 +21,7 @@ import org.parplan.core.text.ProblemCode;
  * What a registry knows of the actors of a plan: which words name nobody, and which leads have ended by a day.
  *
  * <p>Words mean what they meant when the plan was made, so they are read as of the first day of its year, or the first
- * that the registry tells of, if that is later; whether who is meant still exists is asked for the day.
+ * that the registry tells of, if that is later; whether who is meant still exists is asked for the day, or that first one.
  */
 final class AgencyChecks {
 
@@ -41,6 +41,13 @@ final class AgencyChecks {
     }
 
     void run() {
+        registry.firstDay()
+                .filter(LocalDate.of(plan.year(), 1, 1)::isBefore)
+                .ifPresent(day -> found.add(Problem.of(ProblemCode.REGISTRY_BEGINS_LATER)
+                        .with("registry", registry.name())
+                        .with("firstDay", day)
+                        .with("year", plan.year())
+                        .at("/year")));
         for (var i = 0; i < plan.tasks().size(); i++) {
             var path = "/tasks/" + i;
             var task = plan.tasks().get(i);
@@ -48,7 +55,7 @@ final class AgencyChecks {
             unread(path + "/leads", task, task.leads(), told);
             unread(path + "/coordinating", task, task.coordinating(), told);
             unread(path + "/proposing", task, task.proposing(), told);
-            asOf.ifPresent(day -> ceased(path + "/leads", task, day));
+            ceased(path + "/leads", task, asOf.orElse(planned));
         }
     }
 

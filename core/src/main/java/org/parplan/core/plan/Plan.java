@@ -297,7 +297,8 @@ public abstract class Plan {
 
     /**
      * What is wrong in the document, its actors read by a registry as of the first day of the plan's year: of what is
-     * {@code ACTOR_UNRESOLVED} in {@link #problems()} the registry settles what it can, and tells what it knows nobody for.
+     * {@code ACTOR_UNRESOLVED} in {@link #problems()} the registry settles what it can, and tells what it knows nobody for. Leads that
+     * have ended by that day are told ({@code LEAD_CEASED}), and a registry that begins later.
      *
      * @param registry  who there is
      * @return the problems, with JSON pointers into this plan's JSON form

@@ -45,6 +45,8 @@ public enum ProblemCode {
     AGENCY_NOT_FOUNDED(WARNING, NOT_FOUND),
     /** A level of agencies of which the registry does not know what became of it. */
     LEVEL_IN_DOUBT(INFO, INCOMPLETE_DATA),
+    /** A registry that tells of days later than the plan only, so that its actors are read as of a later day. */
+    REGISTRY_BEGINS_LATER(WARNING, INCOMPLETE_DATA),
 
     // Structure
     /** Two sections, tasks, fields or targets of one task share a number, id, code or key. */

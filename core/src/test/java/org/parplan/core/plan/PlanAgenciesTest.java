@@ -177,6 +177,38 @@ class PlanAgenciesTest {
                         "/tasks/0/leads/0 No agency could be identified from \"Sở Cũ\": no registry was asked.");
     }
 
+    /** Without a day the leads are asked for the first day of the plan's year. */
+    @Test
+    void aLevelThatEndedBeforeThePlanBeganIsToldWithoutADay() {
+        var plan = Plan.builder()
+                .from(ledBy(AgencyGroup.of("UBND cấp huyện")))
+                .year(2026)
+                .build();
+
+        assertThat(told(plan.problems(REGISTRY), ProblemCode.LEAD_CEASED))
+                .singleElement()
+                .asString()
+                .contains("with 30 June 2025; in its place: commune committee;");
+        assertThat(told(Plan.builder().from(plan).year(2025).build().problems(REGISTRY), ProblemCode.LEAD_CEASED))
+                .isEmpty();
+    }
+
+    @Test
+    void aRegistryThatBeginsAfterThePlanIsTold() {
+        var plan = ledBy(Agency.of("Sở Nội vụ"));
+
+        for (var year : List.of(2017, 2018)) {
+            assertThat(Plan.builder().from(plan).year(year).build().problems(REGISTRY).stream()
+                            .filter(problem -> problem.code() == ProblemCode.REGISTRY_BEGINS_LATER)
+                            .map(problem -> problem.path() + " " + problem.in(Language.EN)))
+                    .containsExactly(
+                            "/year Registry X tells of days from 1 March 2018 on only; the actors of the plan of "
+                                    + year + " are read as of that day.");
+        }
+        assertThat(Plan.builder().from(plan).year(2019).build().problems(REGISTRY))
+                .noneMatch(problem -> problem.code() == ProblemCode.REGISTRY_BEGINS_LATER);
+    }
+
     @Test
     void isAskedOnlyForDaysThatTheRegistryTellsOf() {
         var plan = ledBy(Agency.of("Sở Nội vụ"));
