@@ -9,9 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.parplan.core.kpi.Kpi;
-import org.parplan.core.kpi.Measurement;
 import org.parplan.core.plan.Plan;
 import org.parplan.core.text.Problem;
 import org.parplan.core.text.ProblemCode;
@@ -74,7 +72,9 @@ final class LedgerChecks {
         }
         if (isEarly(entry)) {
             problems.add(about(ProblemCode.ENTRY_BEFORE_PLAN, entry)
-                    .with("effectiveOn", day(entry))
+                    .with(
+                            "effectiveOn",
+                            entry.product().map(ProductReference::issuedOn).orElse(entry.effectiveOn()))
                     .with("firstDay", firstDay));
         }
         misfit(entry)
@@ -96,17 +96,6 @@ final class LedgerChecks {
         return Problem.of(code).with("entry", entry.id());
     }
 
-    /** The earliest day that an entry speaks of. */
-    private static LocalDate day(ProgressEntry entry) {
-        return Stream.of(
-                        Optional.of(entry.effectiveOn()),
-                        entry.product().map(ProductReference::issuedOn),
-                        entry.measurement().map(Measurement::measuredOn))
-                .flatMap(Optional::stream)
-                .min(LocalDate::compareTo)
-                .orElseThrow();
-    }
-
     private boolean isKnown(Subject subject) {
         return switch (subject.kind()) {
             case TASK -> tasks.contains(subject.code());
@@ -119,9 +108,6 @@ final class LedgerChecks {
         return entry.effectiveOn().isBefore(firstDay)
                 || entry.product()
                         .filter(product -> product.issuedOn().isBefore(firstDay))
-                        .isPresent()
-                || entry.measurement()
-                        .filter(measurement -> measurement.measuredOn().isBefore(firstDay))
                         .isPresent();
     }
 

@@ -131,7 +131,7 @@ public enum ProblemCode {
     ENTRY_ID_CLASH(ERROR, CONFLICT),
     /** An entry tells of a task or an indicator that the plan does not have. */
     SUBJECT_NOT_FOUND(ERROR, NOT_FOUND),
-    /** An entry is effective, its product issued or its figure measured before the year of the plan. */
+    /** An entry is effective, or its product issued, before the year of the plan. */
     ENTRY_BEFORE_PLAN(WARNING, INVALID_INPUT),
     /** An entry stands in place of one that the ledger does not have of its subject, or that stands in its own place. */
     SUPERSEDED_NOT_FOUND(WARNING, NOT_FOUND),
