@@ -139,6 +139,16 @@ class StatusCommandsTest {
     }
 
     @Test
+    void aFigureOfLastYearSaysNothingOfThisYearsTarget() throws IOException {
+        var csv = file("ledger.csv", """
+                id,subject,effectiveOn,kind,measured,measuredOn
+                a,kpi 7.5/level-4,2018-01-05,MEASURED,60,2017-12-31
+                """);
+        var run = parplan("status", plan(), csv, "--as-of", "2018-06-30", "--format", "json");
+        assertThat(texts(run.json().get("kpis"), "code", "actual", "status")).contains("7.5/level-4 null NOT_MEASURED");
+    }
+
+    @Test
     void aLedgerThatIsNoneIsRefused() throws IOException {
         var columns = file("columns.csv", "id,subject,when,kind\r\na,task 2.3,2018-03-20,COMPLETED\r\n");
         var run = parplan("status", plan(), columns, "--as-of", "2018-03-31");

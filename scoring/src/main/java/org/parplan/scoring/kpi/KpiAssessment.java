@@ -14,6 +14,7 @@ import org.parplan.core.kpi.Share;
 import org.parplan.core.progress.ProgressLedger;
 import org.parplan.core.progress.StatusTerms;
 import org.parplan.core.text.Explanation;
+import org.parplan.core.window.TaskWindow;
 
 /**
  * How an indicator stands at the end of a day: what is reached, what the time gone would ask for, and the status.
@@ -111,7 +112,7 @@ public abstract class KpiAssessment {
      * Judges an indicator by what a ledger says of it, evenly and by the standard thresholds.
      *
      * @param kpi  the indicator
-     * @param ledger  what was reported; entries of its code count, unless superseded
+     * @param ledger  what was reported; entries of its code count, unless superseded or of a year before the window
      * @param calendar  which days are worked
      * @param terms  the day at whose end to judge, and by when something must have been reported
      * @return the assessment
@@ -125,7 +126,7 @@ public abstract class KpiAssessment {
      * Judges an indicator by what a ledger says of it.
      *
      * @param kpi  the indicator
-     * @param ledger  what was reported; entries of its code count, unless superseded
+     * @param ledger  what was reported; entries of its code count, unless superseded or of a year before the window
      * @param calendar  which days are worked
      * @param terms  the day at whose end to judge, and by when something must have been reported
      * @param thresholds  what is on track and what at risk
@@ -143,8 +144,18 @@ public abstract class KpiAssessment {
             KpiPath path) {
         var measurements = ledger.measurements(kpi.code(), terms.asOf(), terms.cutOff()).stream()
                 .filter(measurement -> kpi.misfit(measurement).isEmpty())
+                .filter(measurement -> !isOfAnEarlierYear(measurement, kpi))
                 .toList();
         return of(kpi, measurements, terms.asOf(), calendar, thresholds, path);
+    }
+
+    /** A ledger may hold last year's figures, to compare with; they say nothing of this year's target. */
+    private static boolean isOfAnEarlierYear(Measurement measurement, Kpi kpi) {
+        return kpi.window()
+                .filter(TaskWindow::isDated)
+                .filter(window ->
+                        measurement.measuredOn().getYear() < window.firstDay().getYear())
+                .isPresent();
     }
 
     /**
