@@ -103,11 +103,14 @@ public final class LedgerBenchmarks {
         var year = new SampleYear(LARGE);
         var entries = used();
         var ledger = ProgressLedger.of(year.entries.stream());
-        var all = used();
-        Reference.reachabilityFence(ledger);
-        Reference.reachabilityFence(year);
-        return "an entry takes %,d bytes, its place in the ledger %,d more"
-                .formatted((entries - before) / LARGE, (all - entries) / LARGE);
+        try {
+            var all = used();
+            return "an entry takes %,d bytes, its place in the ledger %,d more"
+                    .formatted((entries - before) / LARGE, (all - entries) / LARGE);
+        } finally {
+            Reference.reachabilityFence(ledger);
+            Reference.reachabilityFence(year);
+        }
     }
 
     private static long used() throws InterruptedException {

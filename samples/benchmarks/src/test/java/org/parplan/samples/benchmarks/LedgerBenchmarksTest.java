@@ -17,7 +17,9 @@ class LedgerBenchmarksTest {
     @Test
     void whatIsSentBackIsOpenForTheStreamToo() {
         var year = new SampleYear(20_000);
-        var entries = year.entries.stream().filter(LedgerBenchmarksTest::isOfFirstTask).toList();
+        var entries = year.entries.stream()
+                .filter(LedgerBenchmarksTest::isOfFirstTask)
+                .toList();
         assertThat(StreamPeer.doneOn(List.copyOf(entries), SampleYear.AS_OF)).hasSizeLessThanOrEqualTo(1);
         var kinds = year.entries.stream().map(ProgressEntry::kind).distinct();
         assertThat(kinds).contains(EntryKind.RETURNED, EntryKind.COMPLETED, EntryKind.PROGRESS);
