@@ -1,7 +1,9 @@
-/** Judgement: how far a target is, whether its pace will do, and why. */
+/** Judgement: how far a target is, whether its pace will do, what a unit scores by an index set, and why. */
 module org.parplan.scoring {
     exports org.parplan.scoring.kpi;
     exports org.parplan.scoring.worklist;
+    exports org.parplan.scoring.framework;
+    exports org.parplan.scoring.sheet;
 
     requires transitive org.parplan.core;
 

@@ -122,6 +122,17 @@ public final class Compound implements Shape {
     }
 
     /**
+     * The one attribute that stands for the whole value in JSON.
+     *
+     * @return the attribute of a variant of an untagged family that has one alone; empty for any other compound
+     */
+    public Optional<Attribute> bare() {
+        return attributes.size() == 1 && family().filter(Family::isUntagged).isPresent()
+                ? Optional.of(attributes.get(0))
+                : Optional.empty();
+    }
+
+    /**
      * Makes a value, with all its checks.
      *
      * @param values  the values by the attributes' names; what is not named is absent, empty or the default

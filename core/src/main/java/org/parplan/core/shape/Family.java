@@ -14,7 +14,9 @@ import java.util.stream.Stream;
  * The shape of a closed set of variants, told apart in JSON by {@code kind}.
  *
  * <p>A variant's kind is its simple name in upper case, words apart: {@code ByNorm} is {@code BY_NORM}. A name that ends
- * with the family's last word leaves that word out: {@code DatedWindow} of {@code TaskWindow} is {@code DATED}.
+ * with the family's last word leaves that word out: {@code DatedWindow} of {@code TaskWindow} is {@code DATED}. Where the
+ * family {@linkplain CamelKinds says so}, it is {@code byNorm} instead; and an {@linkplain Untagged untagged} family has
+ * no kinds in JSON at all.
  */
 public final class Family implements Shape {
 
@@ -98,6 +100,15 @@ public final class Family implements Shape {
         return Objects.requireNonNull(kinds.get(variant), variant::getName);
     }
 
+    /**
+     * Tells whether variants are told apart by their type in JSON alone.
+     *
+     * @return true if there is no {@code kind}
+     */
+    public boolean isUntagged() {
+        return type.isAnnotationPresent(Untagged.class);
+    }
+
     private static List<Class<?>> leaves(Class<?> family) {
         var leaves = new ArrayList<Class<?>>();
         for (var permitted : family.getPermittedSubclasses()) {
@@ -117,7 +128,13 @@ public final class Family implements Shape {
         if (last > 0 && words.get(last).equals(families.get(families.size() - 1))) {
             words = words.subList(0, last);
         }
-        return String.join("_", words).toUpperCase(Locale.ROOT);
+        var kind = String.join("_", words).toUpperCase(Locale.ROOT);
+        return family.isAnnotationPresent(CamelKinds.class) ? camel(words) : kind;
+    }
+
+    private static String camel(List<String> words) {
+        var kind = String.join("", words);
+        return kind.substring(0, 1).toLowerCase(Locale.ROOT) + kind.substring(1);
     }
 
     private static List<String> words(Class<?> type) {

@@ -176,6 +176,66 @@ public enum ProblemCode {
     /** No day was given by which units are to issue their plans, so that no plan is issued late. */
     ISSUE_LIMIT_NOT_GIVEN(INFO, INCOMPLETE_DATA),
 
+    // Scoring
+    /** The maxima of the parts do not add up to the maximum stated for the whole. */
+    MAXIMA_DIFFER(ERROR, CONFLICT),
+    /** A framework has another number of parts than it states. */
+    COUNTS_DIFFER(ERROR, CONFLICT),
+    /** Two bands hold the same shares, so that a share could give either's points. */
+    BANDS_OVERLAP(ERROR, CONFLICT),
+    /** Shares that lie in no band, so that they give no points by no rule. */
+    BANDS_OPEN(ERROR, INCOMPLETE_DATA),
+    /** A band in which no share can lie. */
+    BAND_EMPTY(ERROR, INVALID_INPUT),
+    /** The steps of lateness do not go from the least late up. */
+    STEPS_DISORDERED(ERROR, CONFLICT),
+    /** A rule can give more points than its criterion has. */
+    RULE_ABOVE_MAXIMUM(ERROR, CONFLICT),
+    /** No figure gives all the points that a criterion has. */
+    RULE_BELOW_MAXIMUM(WARNING, CONFLICT),
+    /** A criterion that has neither a rule nor criteria of its own. */
+    RULE_MISSING(ERROR, INCOMPLETE_DATA),
+    /** A criterion that has both a rule and criteria of its own. */
+    RULE_AND_PARTS(ERROR, CONFLICT),
+    /** Two fields, criteria or options of one criterion share a code. */
+    CRITERION_REPEATED(ERROR, CONFLICT),
+    /** Points with more decimals than points are rounded to. */
+    POINTS_TOO_FINE(ERROR, CONFLICT),
+    /** A framework that passes a limit of size or depth. */
+    FRAMEWORK_TOO_LARGE(ERROR, TOO_LARGE),
+    /** Figures that were declared for another framework than they are scored by. */
+    FRAMEWORK_DIFFERS(ERROR, CONFLICT),
+    /** A unit that stands twice in what is declared; the first counts. */
+    UNIT_REPEATED(ERROR, CONFLICT),
+    /** A figure for a criterion that the framework does not have, or that is not scored itself; it does not count. */
+    LEAF_NOT_FOUND(ERROR, NOT_FOUND),
+    /** No figure is declared for a criterion, which so has no points. */
+    FIGURE_MISSING(WARNING, INCOMPLETE_DATA),
+    /** A figure of a name that its rule does not ask for; it does not count. */
+    FIGURE_UNKNOWN(ERROR, NOT_FOUND),
+    /** A figure of another sort than its rule asks for; it gives no points. */
+    FIGURE_MISFIT(ERROR, INVALID_INPUT),
+    /** A figure of a survey among a unit's own, or the other way round; it does not count. */
+    FIGURE_MISPLACED(ERROR, INVALID_INPUT),
+    /** A part that is more than its whole; it gives no points. */
+    PART_ABOVE_WHOLE(ERROR, CONFLICT),
+    /** A share of nothing; it gives no points. */
+    WHOLE_ZERO(ERROR, INVALID_INPUT),
+    /** A figure below zero; it gives no points. */
+    FIGURE_NEGATIVE(ERROR, INVALID_INPUT),
+    /** More points than a criterion has; they do not count. */
+    POINTS_ABOVE_MAXIMUM(ERROR, CONFLICT),
+    /** Points without the document or the explanation that the criterion asks for. */
+    EVIDENCE_MISSING(WARNING, INCOMPLETE_DATA),
+    /** A unit claims that a criterion does not apply, and nobody granted it. */
+    CLAIM_NOT_GRANTED(WARNING, INCOMPLETE_DATA),
+    /** A reason that only the framework itself can give; it does not count. */
+    CLAIM_NOT_OPEN(ERROR, INVALID_INPUT),
+    /** Bonus or penalty points by a set that knows none; they do not count. */
+    BONUS_WITHOUT_CAP(ERROR, CONFLICT),
+    /** A step that the scoring of a unit cannot take from where it stands. */
+    TRANSITION_REFUSED(ERROR, CONFLICT),
+
     // Reading
     /** Text that was not understood, so that nothing can be computed from it; it is kept letter by letter. */
     NOT_UNDERSTOOD(ERROR, INVALID_INPUT),

@@ -115,10 +115,39 @@ public final class Decoder {
         if (shape instanceof TextForm form) {
             return Scalars.parsed(form, node, at);
         }
+        var untagged = untagged(shape);
+        if (untagged != null) {
+            return untagged(untagged, type, node, at);
+        }
         var object = Scalars.object(node, at);
         return shape instanceof Family family
                 ? variant(family, object.entries(), at, Set.of())
                 : compound((Compound) shape, object.entries(), at, Set.of());
+    }
+
+    /** The family that has no kinds, if a shape is one or a variant of one. */
+    private static @Nullable Family untagged(Shape shape) {
+        var family = shape instanceof Family own ? Optional.of(own) : ((Compound) shape).family();
+        return family.filter(Family::isUntagged).orElse(null);
+    }
+
+    /** The variant that JSON of this type means: the one with attributes for an object, else that of the same type. */
+    private Object untagged(Family family, Class<?> type, Node node, Pointer at) {
+        for (var variant : family.variants().values()) {
+            var bare = variant.bare();
+            if (type.isAssignableFrom(variant.type())
+                    && node.type() == bare.map(JsonType::of).orElse(JsonType.OBJECT)) {
+                return bare.isPresent()
+                        ? Scalars.checked(
+                                at,
+                                () -> variant.make(Map.of(
+                                        bare.get().name(), value(bare.get().type(), node, at))))
+                        : attributes(variant, Scalars.object(node, at).entries(), at, Set.of());
+            }
+        }
+        var hint =
+                node.type() == JsonType.NUMBER ? "A number with a fraction is written as a text, such as \"3.5\"." : "";
+        throw Refused.wrongType(at, JsonType.OBJECT, node, hint);
     }
 
     private Object variant(Family family, Map<String, Node> entries, Pointer at, Set<String> beside) {

@@ -91,8 +91,14 @@ public final class Encoder {
     }
 
     private static Node compound(Object value, Compound compound) {
+        var bare = compound.bare();
+        if (bare.isPresent()) {
+            return write(bare.get().get(value));
+        }
         var entries = new LinkedHashMap<String, Node>();
-        compound.family().ifPresent(family -> entries.put(Family.KIND, new Node.Text(family.kindOf(compound.type()))));
+        compound.family()
+                .filter(family -> !family.isUntagged())
+                .ifPresent(family -> entries.put(Family.KIND, new Node.Text(family.kindOf(compound.type()))));
         var all = new LinkedHashMap<String, Object>();
         compound.attributes().forEach(attribute -> all.put(attribute.name(), attribute.get(value)));
         for (var attribute : compound.attributes()) {

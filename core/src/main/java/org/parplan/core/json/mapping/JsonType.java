@@ -1,5 +1,7 @@
 package org.parplan.core.json.mapping;
 
+import org.parplan.core.shape.Attribute;
+
 /** What a JSON value is, in the words of the messages. */
 public enum JsonType {
     /** An object, in braces. */
@@ -15,5 +17,14 @@ public enum JsonType {
     /** {@code true} or {@code false}. */
     TRUE_OR_FALSE,
     /** {@code null}. */
-    NULL
+    NULL;
+
+    /** What the values of an attribute without parts are. */
+    static JsonType of(Attribute attribute) {
+        var type = attribute.type().raw();
+        if (type == boolean.class) {
+            return TRUE_OR_FALSE;
+        }
+        return type == long.class || type == int.class ? INTEGER : TEXT;
+    }
 }

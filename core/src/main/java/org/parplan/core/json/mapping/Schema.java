@@ -106,7 +106,10 @@ public final class Schema {
         var shape =
                 Shape.of(raw).orElseThrow(() -> new IllegalStateException("No schema is known for " + raw.getName()));
         if (shape instanceof Compound compound) {
-            return defined(name(type), () -> object(properties(compound), required(compound)));
+            var bare = compound.bare();
+            return bare.isPresent()
+                    ? of(bare.get().type())
+                    : defined(name(type), () -> object(properties(compound), required(compound)));
         }
         if (shape instanceof Family family) {
             return defined(
@@ -160,6 +163,7 @@ public final class Schema {
     private Map<String, Node> properties(Compound compound) {
         var properties = new LinkedHashMap<String, Node>();
         compound.family()
+                .filter(family -> !family.isUntagged())
                 .ifPresent(family -> properties.put(
                         Family.KIND, new Node.Obj(Map.of("const", text(family.kindOf(compound.type()))))));
         for (var attribute : compound.attributes()) {
@@ -174,7 +178,7 @@ public final class Schema {
 
     private static List<String> required(Compound compound) {
         var required = new ArrayList<String>();
-        compound.family().ifPresent(family -> required.add(Family.KIND));
+        compound.family().filter(family -> !family.isUntagged()).ifPresent(family -> required.add(Family.KIND));
         for (var attribute : compound.attributes()) {
             if (attribute.isRequired() || attribute.name().equals(Encoder.FORMAT_VERSION)) {
                 required.add(attribute.name());

@@ -29,7 +29,8 @@ final class House {
             "cascade",
             "json",
             "json3");
-    static final List<String> SCORING = List.of("kpi", "worklist", "framework", "ranking", "survey", "dossier");
+    static final List<String> SCORING =
+            List.of("kpi", "worklist", "framework", "sheet", "ranking", "crosswalk", "survey", "dossier");
 
     /** What all renderers may use: the model of a report, how its parts are told, and what a page shows of them. */
     static final List<String> REPORTS = List.of("report", "words", "page");
@@ -39,8 +40,8 @@ final class House {
 
     /** Packages that the architecture names and that are not built yet. */
     static final Set<String> LATER = Set.of(
-            "org.parplan.scoring.framework",
             "org.parplan.scoring.ranking",
+            "org.parplan.scoring.crosswalk",
             "org.parplan.scoring.survey",
             "org.parplan.scoring.dossier",
             "org.parplan.reporting.docx",

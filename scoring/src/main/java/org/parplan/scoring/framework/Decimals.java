@@ -1,0 +1,35 @@
+package org.parplan.scoring.framework;
+
+import java.math.BigDecimal;
+import java.util.regex.Pattern;
+
+/** Decimal texts of at most six decimals as whole millionths, and back. */
+final class Decimals {
+
+    static final long ONE = 1_000_000;
+
+    private static final int PLACES = 6;
+    private static final Pattern TEXT = Pattern.compile("[0-9]{1,12}(\\.[0-9]{1,6})?");
+
+    private Decimals() {}
+
+    /** The millionths of a text, or -1 if it is no such text. */
+    static long parse(String text) {
+        return TEXT.matcher(text).matches()
+                ? new BigDecimal(text).movePointRight(PLACES).longValueExact()
+                : -1;
+    }
+
+    /** The shortest text. */
+    static String text(long millionths) {
+        var stripped = BigDecimal.valueOf(millionths, PLACES).stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0).toPlainString() : stripped.toPlainString();
+    }
+
+    /** The text with so many decimals, or as many more as it takes to be exact. */
+    static String text(long millionths, int decimals) {
+        var exact = BigDecimal.valueOf(millionths, PLACES);
+        var least = Math.max(decimals, exact.stripTrailingZeros().scale());
+        return exact.setScale(least).toPlainString();
+    }
+}

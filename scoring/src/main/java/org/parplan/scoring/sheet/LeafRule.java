@@ -1,0 +1,211 @@
+package org.parplan.scoring.sheet;
+
+import java.math.BigInteger;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.LongStream;
+import org.parplan.scoring.framework.Band;
+import org.parplan.scoring.framework.Criterion;
+import org.parplan.scoring.framework.Percent;
+import org.parplan.scoring.framework.Points;
+import org.parplan.scoring.framework.RuleKind;
+import org.parplan.scoring.framework.ScoringRule;
+
+/**
+ * One criterion's rule made ready to be applied many times: a figure as two numbers in, millionths of points out.
+ *
+ * <p>What the two numbers are, {@link FigureReader} decides: a part and its whole, a count and 1, the number of an option
+ * and 1. A second number that is not positive says instead what is to be done without a figure.
+ */
+final class LeafRule {
+
+    /** No figure: no points. */
+    static final long NONE = 0;
+    /** Points as given. */
+    static final long GIVEN = -1;
+    /** All points. */
+    static final long FULL = -2;
+    /** Neither points nor maximum. */
+    static final long REMOVED = -3;
+
+    private static final long MILLIONTHS = 1_000_000;
+    private static final long LARGE = 1L << 31;
+
+    private final RuleKind kind;
+    private final long max;
+    private final long grid;
+    private final long each;
+    private final long floor;
+    private final long[] options;
+    private final List<Band> bands;
+    private final long[] edgeParts;
+    private final long[] edgeWholes;
+    private final long[] flat;
+    private final long[] linear;
+    private final Rounder rounder;
+
+    LeafRule(Criterion leaf, int decimals, Rounder rounder) {
+        var rule = leaf.rule().orElseThrow();
+        this.kind = rule.kind();
+        this.max = leaf.maxPoints().millionths();
+        this.grid = grid(decimals);
+        this.rounder = rounder;
+        this.each = each(rule);
+        this.floor = rule instanceof ScoringRule.Deduction deduction
+                ? deduction.floor().orElse(Points.ZERO).millionths()
+                : 0;
+        this.options = options(rule);
+        this.bands = rule instanceof ScoringRule.Bands own
+                ? own.bands().stream()
+                        .sorted(Comparator.comparing(Band::from).reversed())
+                        .toList()
+                : List.of();
+        this.edgeParts = bands.stream()
+                .mapToLong(band -> band.from().millionths() / common(band))
+                .toArray();
+        this.edgeWholes = bands.stream()
+                .mapToLong(band -> Percent.HUNDRED.millionths() / common(band))
+                .toArray();
+        this.flat = bands.stream()
+                .mapToLong(band -> band.points().map(Points::millionths).orElse(-1L))
+                .toArray();
+        this.linear = bands.stream()
+                .mapToLong(band -> band.linear().map(Points::millionths).orElse(0L))
+                .toArray();
+    }
+
+    private static long each(ScoringRule rule) {
+        if (rule instanceof ScoringRule.Count count) {
+            return count.each().millionths();
+        }
+        return rule instanceof ScoringRule.Deduction deduction
+                ? deduction.each().millionths()
+                : 0;
+    }
+
+    /** The points of options in order; of lateness, pairs of days and points. */
+    private static long[] options(ScoringRule rule) {
+        if (rule instanceof ScoringRule.Choice choice) {
+            return choice.options().stream()
+                    .mapToLong(option -> option.points().millionths())
+                    .toArray();
+        }
+        return rule instanceof ScoringRule.OnTime onTime
+                ? onTime.late().stream()
+                        .flatMapToLong(
+                                step -> LongStream.of(step.upTo(), step.points().millionths()))
+                        .toArray()
+                : new long[0];
+    }
+
+    private static long common(Band band) {
+        return BigInteger.valueOf(band.from().millionths())
+                .gcd(BigInteger.valueOf(Percent.HUNDRED.millionths()))
+                .longValueExact();
+    }
+
+    static long grid(int decimals) {
+        var grid = MILLIONTHS;
+        for (var i = 0; i < decimals; i++) {
+            grid /= 10;
+        }
+        return grid;
+    }
+
+    long max() {
+        return max;
+    }
+
+    /** The points, in millionths, rounded to the framework's decimals. */
+    long points(long figure, long whole) {
+        if (whole <= 0) {
+            return without(figure, whole);
+        }
+        return switch (kind) {
+            case YES_NO -> figure == 1 ? max : 0;
+            case LINEAR, SURVEY -> share(figure, whole, max);
+            case BANDS -> banded(figure, whole);
+            case CHOICE -> options[(int) figure];
+            case COUNT -> counted(figure);
+            case DEDUCTION -> deducted(figure);
+            case ON_TIME -> late(figure);
+            case JUDGEMENT -> onGrid(figure);
+        };
+    }
+
+    private long without(long figure, long whole) {
+        if (whole == GIVEN) {
+            return onGrid(figure);
+        }
+        return whole == FULL ? max : 0;
+    }
+
+    private long onGrid(long points) {
+        return rounder.quotient(points, 1, grid) * grid;
+    }
+
+    private long share(long part, long whole, long of) {
+        if (of % grid == 0) {
+            return rounder.quotient(part, of / grid, whole) * grid;
+        }
+        return whole <= Long.MAX_VALUE / grid
+                ? rounder.quotient(part, of, whole * grid) * grid
+                : rounder.quotient(big(part).multiply(big(of)), big(whole).multiply(big(grid))) * grid;
+    }
+
+    /** The band that holds 100 %. */
+    Band topBand() {
+        return bands.get(0);
+    }
+
+    private static BigInteger big(long number) {
+        return BigInteger.valueOf(number);
+    }
+
+    private long banded(long part, long whole) {
+        var band = band(part, whole);
+        return flat[band] >= 0 ? flat[band] : share(part, whole, linear[band]);
+    }
+
+    /** The number of the band that a share lies in, counted from the highest. */
+    private int band(long part, long whole) {
+        var i = 0;
+        while (i < edgeParts.length - 1 && !isAtLeast(part, whole, i)) {
+            i++;
+        }
+        return i;
+    }
+
+    private boolean isAtLeast(long part, long whole, int band) {
+        if (part < LARGE && whole < LARGE) {
+            return part * edgeWholes[band] >= whole * edgeParts[band];
+        }
+        var high = Long.compare(Math.multiplyHigh(part, edgeWholes[band]), Math.multiplyHigh(whole, edgeParts[band]));
+        return high > 0 || (high == 0 && Long.compareUnsigned(part * edgeWholes[band], whole * edgeParts[band]) >= 0);
+    }
+
+    /** The band that a share lies in. */
+    Band bandOf(long part, long whole) {
+        return bands.get(band(part, whole));
+    }
+
+    private long counted(long count) {
+        return each == 0 || count <= max / each ? Math.min(max, onGrid(count * each)) : max;
+    }
+
+    private long deducted(long count) {
+        return each == 0 || count <= max / each ? Math.max(floor, onGrid(max - count * each)) : floor;
+    }
+
+    private long late(long days) {
+        if (days == 0) {
+            return max;
+        }
+        for (var i = 0; i < options.length; i += 2) {
+            if (days <= options[i]) {
+                return options[i + 1];
+            }
+        }
+        return 0;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.parplan.scoring.framework;
+
+import org.jspecify.annotations.NullMarked;

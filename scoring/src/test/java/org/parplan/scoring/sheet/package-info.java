@@ -1,0 +1,4 @@
+@NullMarked
+package org.parplan.scoring.sheet;
+
+import org.jspecify.annotations.NullMarked;
