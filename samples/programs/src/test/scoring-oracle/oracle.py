@@ -4,11 +4,9 @@
     python3 samples/programs/src/test/scoring-oracle/oracle.py
 
 Reads the shipped frameworks and declared figures, checks itself against the leaves worked out by hand
-(hand-checked-leaves.csv), and writes the expected tables beside them. No time, no chance, no network: the same files give
-the same tables, byte for byte. Every number is a Fraction until it is written. It trusts its input: bad input has its own
-tables (faulty.csv, bad-declared.csv), written by hand.
-
-What the specification left open is decided here, and marked DECIDED.
+(hand-checked-leaves.csv), and writes the expected tables beside them: the same files give the same tables, byte for byte.
+Every number is a Fraction until it is written. Bad input has its own tables, by hand. What the specification left open is
+decided here, and marked DECIDED.
 """
 import json
 from decimal import Decimal
@@ -46,15 +44,7 @@ def text(x, digits):
     value = f"{Decimal(scaled.numerator).scaleb(-digits):.{digits}f}"
     return value.lstrip("-") if scaled == 0 else value
 
-
-def six(x):
-    return text(rounded(x, 6, "HALF_UP"), 6)
-
 # --- one leaf ---
-
-def share(figure):
-    return Fraction(figure["part"], figure["whole"])
-
 
 def band_holds(band, bands, s):
     low, high = Fraction(band["from"]), Fraction(band.get("to", "100"))
@@ -77,11 +67,11 @@ def exact(leaf, figures):
     if kind == "choice":
         return next(Fraction(o["points"]) for o in rule["options"] if o["code"] == value)
     if kind == "bands":
-        s = share(value)
+        s = Fraction(value["part"], value["whole"])
         band = next(b for b in rule["bands"] if band_holds(b, rule["bands"], s * 100))
         return Fraction(band["points"]) if "points" in band else s * Fraction(band["linear"])
     if kind in ("linear", "survey"):
-        return share(value) * top
+        return Fraction(value["part"], value["whole"]) * top
     if kind == "count":
         return min(top, value * Fraction(rule["each"]))
     if kind == "deduction":
@@ -95,9 +85,8 @@ def exact(leaf, figures):
 
 
 def leaves(node):
-    if "rule" in node:
-        return [node]
-    return [leaf for part in node.get("criteria", node.get("subCriteria", [])) for leaf in leaves(part)]
+    parts = node.get("criteria", node.get("subCriteria", []))
+    return [node] if "rule" in node else [leaf for part in parts for leaf in leaves(part)]
 
 # --- one unit ---
 
@@ -167,10 +156,6 @@ def score_leaf(f, leaf, unit):
     return row
 
 
-def capped(entries, cap):
-    return min(sum((Fraction(e["points"]) for e in entries), Fraction(0)), Fraction(cap or 0))
-
-
 class Sheet:
     """One unit scored."""
 
@@ -182,8 +167,8 @@ class Sheet:
             rows = [self.rows[leaf["code"]] for leaf in leaves(field)]
             self.fields.append((sum((r["final"] or 0 for r in rows), Fraction(0)), sum(r["max"] for r in rows)))
         tree, self.max = (sum((field[i] for field in self.fields), Fraction(0)) for i in (0, 1))
-        plus = capped(unit.get("bonus", []), f.data.get("bonusCap"))
-        minus = capped(unit.get("penalty", []), f.data.get("penaltyCap"))
+        plus, minus = (min(sum(Fraction(e["points"]) for e in unit.get(key, [])), Fraction(f.data.get(f"{key}Cap", "0")))
+                       for key in ("bonus", "penalty"))
         self.points = max(Fraction(0), min(self.max, tree + plus - minus))
         self.beside = self.points - tree  # what bonus and penalty did, caps and bounds applied
         self.index = f.index(self.points, self.max)
@@ -337,7 +322,8 @@ def crosswalk_table(linked, old, new, before, after):
         whole, parts = split_change(linked, survey_codes, a, b)
         assert sum(parts) == whole
         change = text(b.index - a.index, max(old.index_digits, new.index_digits))
-        yield [a.code, change] + [cell for x in [whole] + parts for cell in (six(x), x)]
+        yield [a.code, change] + [cell for x in [whole] + parts
+                                for cell in (text(rounded(x, 6, "HALF_UP"), 6), x)]
 
 
 def problem_table(f, sheets):
@@ -367,7 +353,7 @@ def published(f, sheets):
     placed = ranks(sheets)
     results = [{key: s.unit[key] for key in ("unit", "title", "region") if key in s.unit}
                | {"index": text(s.index, f.index_digits), "rank": placed[s.code]} for s in sheets]
-    document = {"formatVersion": 1, "title": f"Kết quả minh họa {f.data['level']} {f.data['year']}", "year": f.data["year"],
+    document = {"formatVersion": 1, "title": f"Kết quả minh họa năm {f.data['year']}", "year": f.data["year"],
                 "level": f.data["level"], "source": "Minh họa, tính từ số liệu kèm theo thư viện", "results": results}
     (OUT / f"{f.name}-published.json").write_text(
         json.dumps(document, ensure_ascii=False, indent=2) + "\n", encoding="utf-8", newline="\n")
