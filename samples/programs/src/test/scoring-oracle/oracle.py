@@ -126,7 +126,8 @@ def in_scope(leaf, unit):
 def score_leaf(f, leaf, unit):
     """self, appraised, reappraised, survey, final (None where there is none) and the applicable maximum.
 
-    DECIDED: a missing figure of the self or survey column is 0, not empty; a leaf out of scope has empty columns; a claim
+    DECIDED: a missing figure of the self or survey column leaves it empty and a wrong one makes it 0, either is 0 in the
+    end; a leaf out of scope has empty columns; a claim
     whose policy is REMOVED leaves the self column empty; a claim not granted leaves the final points to the figures
     (re-appraised, appraised, the unit's own), 0 if there are none, and never to the claim's own policy.
     """
@@ -137,14 +138,16 @@ def score_leaf(f, leaf, unit):
         return row
     if leaf["rule"]["kind"] == "survey":
         if f.declared.get("surveyHeld", True):
-            row["survey"] = row["final"] = f.points(leaf, unit.get("survey", {}).get(code, {}))
+            figures = unit.get("survey", {}).get(code, {})
+            row["final"] = f.points(leaf, figures)
+            row["survey"] = row["final"] if figures else None
             row["max"] = top
         else:
             row["final"], row["max"] = by_policy(leaf, "NO_SURVEY")
         return row
     claim, grant = unit.get("notApplicable", {}).get(code), unit.get("granted", {}).get(code)
     figured = f.points(leaf, unit.get("values", {}).get(code, {}))
-    row["self"] = by_policy(leaf, claim)[0] if claim else figured
+    row["self"] = by_policy(leaf, claim)[0] if claim else figured if unit.get("values", {}).get(code) else None
     for column in ("appraised", "reappraised"):
         if code in unit.get(column, {}):
             row[column] = f.points(leaf, unit[column][code])
@@ -353,7 +356,7 @@ def published(f, sheets):
     placed = ranks(sheets)
     results = [{key: s.unit[key] for key in ("unit", "title", "region") if key in s.unit}
                | {"index": text(s.index, f.index_digits), "rank": placed[s.code]} for s in sheets]
-    document = {"formatVersion": 1, "title": f"Kết quả minh họa năm {f.data['year']}", "year": f.data["year"],
+    document = {"title": f"Kết quả minh họa năm {f.data['year']}", "year": f.data["year"],
                 "level": f.data["level"], "source": "Minh họa, tính từ số liệu kèm theo thư viện", "results": results}
     (OUT / f"{f.name}-published.json").write_text(
         json.dumps(document, ensure_ascii=False, indent=2) + "\n", encoding="utf-8", newline="\n")

@@ -40,7 +40,9 @@ import picocli.CommandLine.TypeConversionException;
             StatusCommand.class,
             DisciplineCommand.class,
             WorklistCommand.class,
-            CascadeCommand.class
+            CascadeCommand.class,
+            FrameworkCommand.class,
+            ScoreCommand.class
         },
         synopsisSubcommandLabel = "COMMAND")
 public final class Parplan {

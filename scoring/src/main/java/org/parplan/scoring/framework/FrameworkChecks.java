@@ -47,14 +47,13 @@ final class FrameworkChecks {
     }
 
     private long criteria(List<Criterion> parts, String at, int depth) {
-        if (depth > DEEPEST) {
-            tooLarge(FrameworkPart.LEVELS, depth, DEEPEST, at);
-        }
         var sum = 0L;
         for (var i = 0; i < parts.size(); i++) {
             sum = plus(sum, parts.get(i).maxPoints());
             if (depth <= DEEPEST) {
                 criterion(parts.get(i), at + "/" + i, depth);
+            } else {
+                tooLarge(FrameworkPart.LEVELS, depth, DEEPEST, at + "/" + i);
             }
         }
         return sum;

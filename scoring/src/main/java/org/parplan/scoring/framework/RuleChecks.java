@@ -46,7 +46,7 @@ final class RuleChecks {
                         .with("first", at + "/options")
                         .at(there + "/code"));
             }
-            given(leaf, option.points(), there + "/points");
+            given(leaf, option.points(), there);
             best = max(best, option.points());
         }
         reaches(leaf, best, at);
@@ -60,7 +60,7 @@ final class RuleChecks {
         var last = 0;
         for (var i = 0; i < rule.late().size(); i++) {
             var step = rule.late().get(i);
-            given(leaf, step.points(), at + "/" + i + "/points");
+            given(leaf, step.points(), at + "/" + i);
             if (step.upTo() <= last) {
                 problems.add(Problem.of(ProblemCode.STEPS_DISORDERED)
                         .with("criterion", leaf.code())
@@ -82,8 +82,8 @@ final class RuleChecks {
                 problems.add(edges(ProblemCode.BAND_EMPTY, leaf, band.from(), band.end())
                         .at(there));
             }
-            band.points().ifPresent(points -> given(leaf, points, there + "/points"));
-            band.linear().ifPresent(linear -> above(leaf, reach(band, linear), there + "/linear"));
+            band.points().ifPresent(points -> given(leaf, points, there));
+            band.linear().ifPresent(linear -> above(leaf, reach(band, linear), there));
             best = max(
                     best,
                     band.points().orElseGet(() -> reach(band, band.linear().orElseThrow())));
@@ -109,6 +109,7 @@ final class RuleChecks {
                         .thenComparing(i -> bands.get(i).end()))
                 .toList();
         var reached = Percent.ZERO;
+        var reachedBy = 0;
         for (var i : sorted) {
             var band = bands.get(i);
             if (band.from().compareTo(reached) > 0) {
@@ -116,9 +117,12 @@ final class RuleChecks {
                         .at(at));
             } else if (band.from().compareTo(reached) < 0 || isSecondAtTheTop(band, bands, i)) {
                 problems.add(edges(ProblemCode.BANDS_OVERLAP, leaf, band.from(), min(reached, band.end()))
-                        .at(at + "/" + i));
+                        .at(at + "/" + Math.max(i, reachedBy)));
             }
-            reached = band.end().compareTo(reached) > 0 ? band.end() : reached;
+            if (band.end().compareTo(reached) >= 0) {
+                reached = band.end();
+                reachedBy = i;
+            }
         }
         if (reached.compareTo(Percent.HUNDRED) < 0) {
             problems.add(edges(ProblemCode.BANDS_OPEN, leaf, reached, Percent.HUNDRED)

@@ -19,6 +19,7 @@ final class FigureReader {
     record Pair(long figure, long whole) {}
 
     private static final Pair NONE = new Pair(0, LeafRule.NONE);
+    private static final Pair WRONG = new Pair(0, LeafRule.ZERO);
 
     private final String unit;
     private final List<Problem> problems;
@@ -28,7 +29,7 @@ final class FigureReader {
         this.problems = problems;
     }
 
-    /** The figure of a criterion as its rule takes it; without one that fits, none. */
+    /** The figure of a criterion as its rule takes it; WRONG where none of those declared fits. */
     Pair read(Criterion leaf, Map<String, Figure> figures, boolean mayGivePoints, String at) {
         var rule = leaf.rule().orElseThrow();
         var name = rule.figure();
@@ -44,10 +45,10 @@ final class FigureReader {
         var isOwn = given == null || (rule.kind() == RuleKind.JUDGEMENT && name.equals(POINTS));
         var figure = isOwn ? figures.get(name) : given;
         if (figure == null) {
-            return NONE;
+            return figures.isEmpty() ? NONE : WRONG;
         }
         var there = at + "/" + (isOwn ? Pointers.escaped(name) : POINTS);
-        return isOwn ? own(leaf, rule, figure, there) : orNone(points(leaf, figure, there), LeafRule.GIVEN);
+        return isOwn ? own(leaf, rule, figure, there) : orWrong(points(leaf, figure, there), LeafRule.GIVEN);
     }
 
     private Pair own(Criterion leaf, ScoringRule rule, Figure figure, String at) {
@@ -60,12 +61,12 @@ final class FigureReader {
                 figure instanceof Figure.YesNo inTime
                         ? new Pair(inTime.value() ? 0 : Long.MAX_VALUE, 1)
                         : count(leaf, figure, FigureKind.DAYS_LATE, at);
-            case JUDGEMENT -> orNone(points(leaf, figure, at), 1);
+            case JUDGEMENT -> orWrong(points(leaf, figure, at), 1);
         };
     }
 
-    private static Pair orNone(@Nullable Points points, long whole) {
-        return points == null ? NONE : new Pair(points.millionths(), whole);
+    private static Pair orWrong(@Nullable Points points, long whole) {
+        return points == null ? WRONG : new Pair(points.millionths(), whole);
     }
 
     private Pair yesNo(Criterion leaf, Figure figure, String at) {
@@ -92,15 +93,15 @@ final class FigureReader {
             return negative(leaf, figure, at);
         }
         if (ratio.whole() == 0) {
-            problems.add(about(ProblemCode.WHOLE_ZERO, leaf).at(at + "/whole"));
-            return NONE;
+            problems.add(about(ProblemCode.WHOLE_ZERO, leaf).at(at));
+            return WRONG;
         }
         if (ratio.part() > ratio.whole()) {
             problems.add(about(ProblemCode.PART_ABOVE_WHOLE, leaf)
                     .with("part", ratio.part())
                     .with("whole", ratio.whole())
-                    .at(at + "/part"));
-            return NONE;
+                    .at(at));
+            return WRONG;
         }
         return new Pair(ratio.part(), ratio.whole());
     }
@@ -142,13 +143,13 @@ final class FigureReader {
                 .with("value", figure)
                 .with("expected", expected)
                 .at(at));
-        return NONE;
+        return WRONG;
     }
 
     private Pair negative(Criterion leaf, Figure figure, String at) {
         problems.add(
                 about(ProblemCode.FIGURE_NEGATIVE, leaf).with("value", figure).at(at));
-        return NONE;
+        return WRONG;
     }
 
     private Problem about(ProblemCode code, Criterion leaf) {

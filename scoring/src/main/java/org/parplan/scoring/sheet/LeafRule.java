@@ -25,6 +25,8 @@ final class LeafRule {
     static final long GIVEN = -1;
     /** All points. */
     static final long FULL = -2;
+    /** No points, by a policy or for a figure that does not fit; nobody else's figure stands in its place. */
+    static final long ZERO = -4;
     /** Neither points nor maximum. */
     static final long REMOVED = -3;
 

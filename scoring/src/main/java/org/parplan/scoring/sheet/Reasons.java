@@ -47,7 +47,7 @@ final class Reasons {
                     .putArguments("reason", figures.reason(i).orElseThrow().name())
                     .putArguments("policy", figures.policy(i).orElseThrow().name());
         }
-        if (whole == LeafRule.NONE) {
+        if (whole == LeafRule.NONE || whole == LeafRule.ZERO) {
             return rule(Explanation.of("scoring.score-none"));
         }
         return whole == LeafRule.GIVEN

@@ -34,7 +34,7 @@ final class Recovery {
         if (figures.sources[i] == ScoreSource.NOT_APPLICABLE) {
             return Explanation.of("scoring.recover-not-applicable");
         }
-        if (whole == LeafRule.NONE) {
+        if (whole == LeafRule.NONE || whole == LeafRule.ZERO) {
             return Explanation.of("scoring.recover-figure");
         }
         if (whole == LeafRule.GIVEN) {

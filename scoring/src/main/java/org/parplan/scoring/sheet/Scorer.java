@@ -112,7 +112,7 @@ public final class Scorer {
             } else {
                 problems.add(Problem.of(ProblemCode.UNIT_REPEATED)
                         .with("unit", unit.unit())
-                        .at(at));
+                        .at(at + "/unit"));
             }
         }
         return ScoreBatch.of(framework.name(), scores.stream(), problems.stream());

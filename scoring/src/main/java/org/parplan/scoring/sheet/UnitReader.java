@@ -161,7 +161,7 @@ final class UnitReader {
         return switch (policy) {
             case FULL_POINTS -> LeafRule.FULL;
             case REMOVED -> LeafRule.REMOVED;
-            case ZERO -> LeafRule.NONE;
+            case ZERO -> LeafRule.ZERO;
         };
     }
 
@@ -196,7 +196,7 @@ final class UnitReader {
         if (!declared.containsKey(leaf.code()) && !unit.notApplicable().containsKey(leaf.code())) {
             problems.add(about(ProblemCode.FIGURE_MISSING, leaf.code())
                     .with("figure", leaf.rule().orElseThrow().figure())
-                    .at(isBySurvey(leaf) ? "/survey" : "/values"));
+                    .at((isBySurvey(leaf) ? "/survey/" : "/values/") + Pointers.escaped(leaf.code())));
         }
     }
 
@@ -218,7 +218,8 @@ final class UnitReader {
         var isShown = unit.evidence().containsKey(leaf.code())
                 && !unit.evidence().get(leaf.code()).isEmpty();
         if (leaf.evidence() && self.whole(i) > 0 && !isShown) {
-            problems.add(about(ProblemCode.EVIDENCE_MISSING, leaf.code()).at("/evidence"));
+            problems.add(
+                    about(ProblemCode.EVIDENCE_MISSING, leaf.code()).at("/evidence/" + Pointers.escaped(leaf.code())));
         }
     }
 

@@ -115,18 +115,18 @@ class ScorerTest {
                         .map(problem -> problem.code() + " " + problem.path()))
                 .containsExactlyInAnyOrder(
                         "FRAMEWORK_DIFFERS /framework",
-                        "PART_ABOVE_WHOLE /units/0/values/1.1/planDone/part",
+                        "PART_ABOVE_WHOLE /units/0/values/1.1/planDone",
                         "FIGURE_MISFIT /units/0/values/1.2/yes",
                         "LEAF_NOT_FOUND /units/0/values/1.3",
                         "FIGURE_NEGATIVE /units/0/values/1.3.1/daysLate",
                         "POINTS_ABOVE_MAXIMUM /units/0/values/1.3.2/points",
-                        "WHOLE_ZERO /units/0/values/2.1/online/whole",
+                        "WHOLE_ZERO /units/0/values/2.1/online",
                         "FIGURE_MISFIT /units/0/values/2.2/choice",
                         "FIGURE_UNKNOWN /units/0/values/2.3/number",
                         "FIGURE_MISPLACED /units/0/values/3.1",
                         "FIGURE_MISPLACED /units/0/survey/2.4",
                         "CLAIM_NOT_OPEN /units/0/notApplicable/2.4",
-                        "UNIT_REPEATED /units/1");
+                        "UNIT_REPEATED /units/1/unit");
         assertThat(SCORER.score(declared).units().get(0).points()).isEqualTo(Points.ZERO);
     }
 
