@@ -16,6 +16,7 @@ import org.parplan.core.json.ledger.Colour;
 import org.parplan.core.json.ledger.DatedStretch;
 import org.parplan.core.json.ledger.Item;
 import org.parplan.core.json.ledger.Ledger;
+import org.parplan.core.json.ledger.Sign;
 import org.parplan.core.json.ledger.Stretch;
 import org.parplan.core.regime.DueRule;
 import org.parplan.core.text.Problem;
@@ -72,6 +73,7 @@ class ShapeTest {
                 .containsExactly("NONE", "AMOUNT", "NOT_STATED", "BY_NORM", "BY_APPROVED_SCHEME", "SEPARATE_ESTIMATE");
         assertThat(kinds(DueRule.class)).containsExactly("DAY_OF_LAST_MONTH", "DAY_OF_YEAR");
         assertThat(kinds(Stretch.class)).containsExactly("DATED", "OPEN");
+        assertThat(kinds(Sign.class)).containsExactly("inkStamp", "plain");
     }
 
     @Test
