@@ -65,8 +65,7 @@ class CascadeCommandTest {
             assertThat(late.get("days").intValue()).isEqualTo(18);
         });
         assertThat(fields(answer.get("suggestions").get(0)))
-                .containsExactly(
-                        "unit", "plan", "unitTask", "unitTaskNumber", "task", "taskNumber", "score", "reason");
+                .containsExactly("unit", "plan", "unitTask", "unitTaskNumber", "task", "taskNumber", "score", "reason");
         assertThat(answer.get("suggestions").get(0).get("task").textValue()).isEqualTo("ht-2018/7.2");
         assertThat(answer.get("suggestions").get(0).get("taskNumber").textValue())
                 .isEqualTo("7.2");
