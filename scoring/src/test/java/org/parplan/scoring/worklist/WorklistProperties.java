@@ -14,7 +14,6 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
-import org.parplan.core.calendar.WorkingCalendar;
 import org.parplan.core.progress.Bucket;
 import org.parplan.core.progress.PlanStatus;
 import org.parplan.core.progress.ProgressLedger;
@@ -49,10 +48,8 @@ class WorklistProperties {
                 .flatMap(agency -> all.ofAgency(agency).items().stream())
                 .toList();
         assertThat(all.items()).containsAll(ofAgencies);
-        assertThat(ofAgencies)
-                .hasSize((int) all.items().stream()
-                        .filter(item -> item.agency().isPresent())
-                        .count());
+        assertThat(ofAgencies).hasSize((int)
+                all.items().stream().filter(item -> item.agency().isPresent()).count());
         for (var agency : agencies) {
             assertThat(all.ofAgency(agency).items())
                     .isSubsetOf(all.items())
@@ -64,14 +61,11 @@ class WorklistProperties {
     void whatIsDoneOrOutOfThePlanIsNeverListed(
             @ForAll("ledgers") ProgressLedger ledger, @ForAll("days") LocalDate asOf) {
         var status = PlanStatus.of(
-                Works.PLAN,
-                ledger,
-                WorkingCalendar.vietnam(),
-                StatusTerms.asOf(asOf).using(Works.REGISTRY));
+                Works.PLAN, ledger, Works.CALENDAR, StatusTerms.asOf(asOf).using(Works.REGISTRY));
         assertThat(tasks(Works.worklist(ledger, asOf, true)))
-                .allSatisfy(item -> assertThat(
-                                status.task(item.subject().code()).bucket())
-                        .isNotIn(Bucket.DONE_ON_TIME, Bucket.DONE_LATE, Bucket.EXCLUDED));
+                .allSatisfy(
+                        item -> assertThat(status.task(item.subject().code()).bucket())
+                                .isNotIn(Bucket.DONE_ON_TIME, Bucket.DONE_LATE, Bucket.EXCLUDED));
         status.tasks().stream()
                 .filter(task -> task.bucket() == Bucket.OPEN_OVERDUE)
                 .forEach(task -> assertThat(tasks(Works.worklist(ledger, asOf, true)))
@@ -86,8 +80,8 @@ class WorklistProperties {
             @ForAll("ledgers") ProgressLedger ledger,
             @ForAll("days") LocalDate asOf,
             @ForAll @IntRange(max = 200) int later) {
-        var known = ProgressLedger.of(ledger.entries().stream()
-                .filter(entry -> !entry.effectiveOn().isAfter(asOf)));
+        var known = ProgressLedger.of(
+                ledger.entries().stream().filter(entry -> !entry.effectiveOn().isAfter(asOf)));
         assertThat(overdue(Works.worklist(known, asOf.plusDays(later), true)))
                 .containsAll(overdue(Works.worklist(known, asOf, true)));
     }

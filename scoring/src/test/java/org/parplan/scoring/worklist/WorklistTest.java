@@ -22,7 +22,9 @@ class WorklistTest {
             assertThat(stream).isNotNull();
             var rows = new ArrayList<String>();
             var start = asOf + "," + registry + ",";
-            for (var line : new String(stream.readAllBytes(), StandardCharsets.UTF_8).lines().toList()) {
+            for (var line : new String(stream.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList()) {
                 if (line.startsWith(start) && !line.endsWith(",,,,")) {
                     rows.add(line.substring(start.length()));
                 }
@@ -33,7 +35,11 @@ class WorklistTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2018-03-22, mau", "2018-03-23, mau", "2018-06-27, mau", "2018-07-01, mau", "2018-07-01, none",
+        "2018-03-22, mau",
+        "2018-03-23, mau",
+        "2018-06-27, mau",
+        "2018-07-01, mau",
+        "2018-07-01, none",
     })
     void theMostPressingComesFirstForWhoHasToDoIt(LocalDate asOf, String registry) throws IOException {
         var list = Works.worklist(Works.LEDGER, asOf, registry.equals("mau"));

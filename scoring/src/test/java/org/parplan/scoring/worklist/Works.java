@@ -36,6 +36,8 @@ final class Works {
 
     static final int YEAR = 2018;
 
+    static final WorkingCalendar CALENDAR = WorkingCalendar.vietnam();
+
     static final AgencyRegistry REGISTRY = AgencyRegistry.ofText("""
             registry | Tỉnh mẫu | 2018-01-01
             agency | so-a | DEPARTMENT | ../.. | DECIDED | mẫu | Sở Tư pháp
@@ -63,7 +65,9 @@ final class Works {
                             "3",
                             "Quý II",
                             DISTRICTS,
-                            target(Comparison.EQUAL, 2, Unit.COUNT).members(NAMED).build()),
+                            target(Comparison.EQUAL, 2, Unit.COUNT)
+                                    .members(NAMED)
+                                    .build()),
                     task(
                             "4",
                             "Quý II",
@@ -133,14 +137,15 @@ final class Works {
 
     static Worklist worklist(ProgressLedger ledger, LocalDate asOf, boolean isKnown) {
         var terms = StatusTerms.asOf(asOf);
-        return Worklist.of(PLAN, ledger, WorkingCalendar.vietnam(), isKnown ? terms.using(REGISTRY) : terms);
+        return Worklist.of(PLAN, ledger, CALENDAR, isKnown ? terms.using(REGISTRY) : terms);
     }
 
     /** Ledgers of products, progress and suspensions of the tasks, by anybody. */
     static Arbitrary<ProgressLedger> ledgers() {
         return Combinators.combine(
                         Arbitraries.integers().between(1, 7),
-                        Arbitraries.of(EntryKind.COMPLETED, EntryKind.COMPLETED, EntryKind.SUSPENDED, EntryKind.RETURNED),
+                        Arbitraries.of(
+                                EntryKind.COMPLETED, EntryKind.COMPLETED, EntryKind.SUSPENDED, EntryKind.RETURNED),
                         Arbitraries.integers().between(0, 364),
                         Arbitraries.of("", "so-a", "d1", "d2"))
                 .as(Works::entry)
