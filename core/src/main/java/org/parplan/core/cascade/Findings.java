@@ -29,11 +29,12 @@ record Findings(
         problems.addAll(links.problems());
         var units = new Units(cascade);
         problems.addAll(units.problems());
-        var debts = new Debts(cascade);
+        var debts = new Debts(cascade, units);
         var missing = missing(cascade, units, debts.owed(), links.linked());
         problems.addAll(debts.problems());
         var dates = new DueDates(cascade.province(), links.linked());
         problems.addAll(dates.problems());
+        problems.addAll(new UnplannedWindows(cascade.province(), units, links.linked()).problems());
         var sums = new TargetSums(cascade.province(), links.linked());
         problems.addAll(sums.problems());
         var lateIssued = lateIssued(cascade, problems);
@@ -51,17 +52,25 @@ record Findings(
                 List.copyOf(problems));
     }
 
-    private static List<MissingTask> missing(
-            PlanCascade cascade, Units units, List<Debts.Owed> owed, List<Linked> linked) {
+    private static List<MissingTask> missing(PlanCascade cascade, Units units, List<Owed> owed, List<Linked> linked) {
         var had = new HashMap<Units.Unit, Set<Integer>>();
-        linked.forEach(link -> had.computeIfAbsent(units.of(link.plan()), unit -> new HashSet<>())
-                .add(link.parent()));
+        var holders = new HashMap<Integer, Set<Units.Unit>>();
+        for (var link : linked) {
+            var unit = units.of(link.plan());
+            had.computeIfAbsent(unit, one -> new HashSet<>()).add(link.parent());
+            holders.computeIfAbsent(link.parent(), place -> new LinkedHashSet<>())
+                    .add(unit);
+        }
+        var met = new ArrayList<Set<Owed.Claim>>();
+        for (var i = 0; i < owed.size(); i++) {
+            met.add(owed.get(i).met(holders.getOrDefault(i, Set.of())));
+        }
         var missing = new ArrayList<MissingTask>();
         for (var unit : units.all()) {
             var own = had.getOrDefault(unit, Set.of());
             for (var i = 0; i < owed.size(); i++) {
                 var task = cascade.province().tasks().get(i);
-                var why = owed.get(i).by(unit);
+                var why = owed.get(i).by(unit, met.get(i));
                 if (why.isPresent() && !own.contains(i)) {
                     missing.add(MissingTask.builder()
                             .unit(unit.name())

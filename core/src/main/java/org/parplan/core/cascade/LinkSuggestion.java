@@ -32,6 +32,27 @@ public abstract class LinkSuggestion {
     public abstract TaskLink link();
 
     /**
+     * The unit.
+     *
+     * @return its name, as the issuer of its plan
+     */
+    public abstract String unit();
+
+    /**
+     * The task of the unit's plan.
+     *
+     * @return its printed number
+     */
+    public abstract String unitTask();
+
+    /**
+     * The task of the province's plan.
+     *
+     * @return its printed number, such as {@code 7.5}
+     */
+    public abstract String task();
+
+    /**
      * How alike the tasks are.
      *
      * @return the words in both, of the words in either

@@ -9,9 +9,10 @@ import org.parplan.core.text.Wording;
  *
  * @param plan the unit's plan
  * @param task its task
+ * @param place the place of that task in its plan
  * @param parent the place of the province's task in its plan
  */
-record Linked(Plan plan, Task task, int parent) {
+record Linked(Plan plan, Task task, int place, int parent) {
 
     String unit() {
         return name(plan);

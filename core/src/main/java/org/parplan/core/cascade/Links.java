@@ -25,8 +25,8 @@ final class Links {
                 var task = plan.tasks().get(i);
                 var stated = stated(plan, task, "/tasks/%s/parentTask".formatted(i));
                 var parent = confirmed.get(key(plan.id(), task.id()));
-                var place = parent == null ? stated : parents.find(parent);
-                (place < 0 ? unlinked : linked).add(new Linked(plan, task, place));
+                var found = parent == null ? stated : parents.find(parent);
+                (found < 0 ? unlinked : linked).add(new Linked(plan, task, i, found));
             }
         }
     }

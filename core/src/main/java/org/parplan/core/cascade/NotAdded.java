@@ -6,7 +6,7 @@ public enum NotAdded {
     NOT_A_SUM,
     /** One of them gives no figure. */
     NO_VALUE,
-    /** The target of the province is approximate, or compares with a base year. */
+    /** One of them is approximate, or compares with a base year. */
     ABOUT,
     /** They count in different units. */
     UNIT_DIFFERS,
@@ -15,5 +15,9 @@ public enum NotAdded {
     /** Some are increases, others levels. */
     BASIS_DIFFERS,
     /** A member that several of them name would be counted twice. */
-    COUNTED_TWICE
+    COUNTED_TWICE,
+    /** A target of a unit has the key of one and the words of another, or fits several. */
+    SUBJECT_DIFFERS,
+    /** No linked task states it, and of a limit, a rank or days that says nothing. */
+    NOT_STATED
 }

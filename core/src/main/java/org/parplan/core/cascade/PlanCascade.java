@@ -19,8 +19,10 @@ import org.parplan.core.text.Problem;
 /**
  * The plans of units under the plan of their province, and what does not fit between them.
  *
- * <p>A unit is who issued its plan. It owes each task of the province that names it as a lead, or whose leading group it
- * belongs to by the registry on the first day of the year. A task of a unit counts for a task of the province when its
+ * <p>A unit is who issued its plan. It owes each task of the province that names it as a lead, whose leading group it
+ * belongs to by the registry on the first day of the year, or whose target names it. A group with a figure to reach owes it
+ * only if that is all there are ({@code 100%}), for less may be that of some of them. Who takes the place of one that ends
+ * before the task is due owes it too; a task in the plan of either then meets what both owe. A task of a unit counts for a task of the province when its
  * {@link Task#parentTask()} says so, or when a suggestion was confirmed. Asked is only of the units whose plans are here;
  * in which order they are given means nothing.
  *
@@ -123,7 +125,7 @@ public abstract class PlanCascade {
                         "Plans of units must have different ids, but %s stands twice".formatted(plan.id()));
             }
         }
-        registry().ifPresent(known -> known.at(Units.day(known, province())));
+        registry().ifPresent(known -> known.at(Registered.day(known, province())));
         var links = confirmedLinks().stream().distinct().sorted().toList();
         checkLinks(links, plans);
         return plans.equals(units()) && links.equals(confirmedLinks())
@@ -233,10 +235,12 @@ public abstract class PlanCascade {
     }
 
     /**
-     * The targets of the province that the targets of the same key of the linked tasks do not add up to: another sum where
-     * the value itself is asked for, less than a minimum, more than a limit.
+     * The targets of the province that the targets of the linked tasks do not add up to: another sum where the value itself
+     * is asked for, less than a minimum, more than a limit; and those that are to be reached of tasks to which nothing is
+     * linked. Added up are targets of the same key and words, or of the same words alone, which is told; sums of bounds are
+     * bounds, so that more than 300 and 100 is more than 400, and what is about a value meets none.
      *
-     * @return the targets of tasks that are linked at all, in the order of the province's plan
+     * @return the targets, in the order of the province's plan
      */
     public final List<TargetGap> targets() {
         return findings().targets();
@@ -252,7 +256,8 @@ public abstract class PlanCascade {
     }
 
     /**
-     * Why the answers may not be whole: links to nothing, units and groups not known, dates and targets not compared.
+     * Why the answers may not be whole: links to nothing, units, groups and members not known, windows that a unit has no
+     * time in, dates and targets not compared.
      *
      * @return the problems; those of a unit's plan with a JSON pointer into it, those of the province's into that
      */

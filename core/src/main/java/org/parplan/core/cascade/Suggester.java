@@ -77,6 +77,9 @@ final class Suggester {
                 .collect(Collectors.joining(", "));
         return LinkSuggestion.builder()
                 .link(TaskLink.of(link.plan().id(), link.task().id(), parent.id()))
+                .unit(link.unit())
+                .unitTask(link.task().number())
+                .task(parent.number())
                 .score(score)
                 .explanation(Explanation.of("cascade.suggested")
                         .with("unit", link.unit())

@@ -8,7 +8,8 @@ import org.parplan.core.text.Explanation;
 /**
  * A target of the province that the targets of the linked tasks of units do not add up to.
  *
- * <p>Added up are counts and đồng of one unit and one basis only; shares, ranks and days never are.
+ * <p>Added up are counts and đồng of one unit and one basis only; shares, ranks and days never are. A target of a task to
+ * which nothing is {@linkplain #linked() linked} is a gap of whatever unit.
  */
 @Value.Immutable
 public abstract class TargetGap {
@@ -51,6 +52,13 @@ public abstract class TargetGap {
      * @return the value
      */
     public abstract BigDecimal stated();
+
+    /**
+     * How many tasks of units carry out the task of the province, whether or not they state the target.
+     *
+     * @return the number of linked tasks, zero where nothing is linked
+     */
+    public abstract int linked();
 
     /**
      * What the linked tasks of the units add up to.

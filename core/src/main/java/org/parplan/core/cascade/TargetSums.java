@@ -5,9 +5,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import org.parplan.core.cascade.TargetParts.Part;
 import org.parplan.core.kpi.Basis;
+import org.parplan.core.kpi.Comparison;
 import org.parplan.core.kpi.Member;
 import org.parplan.core.kpi.Target;
 import org.parplan.core.kpi.Unit;
@@ -19,9 +20,6 @@ import org.parplan.core.text.ProblemCode;
 
 /** Adds up what units are to reach and compares it with what the province is to reach. */
 final class TargetSums {
-
-    /** What one task of a unit adds to a target. */
-    private record Part(Linked link, Target target) {}
 
     private final List<TargetGap> gaps = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
@@ -44,42 +42,58 @@ final class TargetSums {
     }
 
     private void task(Task task, String path, List<Linked> linked) {
-        if (linked.isEmpty()) {
+        if (task.targets().isEmpty()) {
             return;
         }
-        var parts = parts(linked);
+        var parts = new TargetParts(task, linked);
+        problems.addAll(parts.problems());
         for (var i = 0; i < task.targets().size(); i++) {
             var target = task.targets().get(i);
-            var own = parts.getOrDefault(target.key(), List.of());
-            var doubt = doubt(target, own);
+            var doubt = linked.isEmpty() ? unlinkedDoubt(target) : doubt(target, parts, i);
             if (doubt.isPresent()) {
                 problems.add(Problem.of(ProblemCode.TARGETS_NOT_ADDED)
                         .with("task", task.number())
                         .with("target", target.subject())
                         .with("reason", doubt.get())
                         .at(path + i));
+            } else if (linked.isEmpty()) {
+                gaps.add(gap(
+                        task,
+                        target,
+                        0,
+                        BigDecimal.ZERO,
+                        about(Explanation.of("cascade.targets-unlinked"), task, target)));
             } else {
-                compare(task, target, own);
+                compare(task, target, linked.size(), parts, i);
             }
         }
     }
 
-    private static Map<String, List<Part>> parts(List<Linked> linked) {
-        var parts = new HashMap<String, List<Part>>();
-        linked.forEach(link -> link.task()
-                .targets()
-                .forEach(target -> parts.computeIfAbsent(target.key(), key -> new ArrayList<>())
-                        .add(new Part(link, target))));
-        return parts;
+    /** Why that nothing is linked does not say that nothing is reached. */
+    private static Optional<NotAdded> unlinkedDoubt(Target target) {
+        if (target.isLimit() || target.unit().isSmallerBetter()) {
+            return Optional.of(NotAdded.NOT_STATED);
+        }
+        if (target.comparison().isAgainstBase()) {
+            return Optional.of(NotAdded.ABOUT);
+        }
+        return target.value().isEmpty() ? Optional.of(NotAdded.NO_VALUE) : Optional.empty();
     }
 
     /** Why the parts cannot be added up to compare them with the target. */
-    private static Optional<NotAdded> doubt(Target target, List<Part> parts) {
+    private static Optional<NotAdded> doubt(Target target, TargetParts all, int place) {
+        var parts = all.of(place);
         if (target.unit() != Unit.COUNT && target.unit() != Unit.DONG) {
             return Optional.of(NotAdded.NOT_A_SUM);
         }
-        if (!isCompared(target)) {
+        if (all.isDoubtful(place)) {
+            return Optional.of(NotAdded.SUBJECT_DIFFERS);
+        }
+        if (!isCompared(target) || !parts.stream().map(Part::target).allMatch(TargetSums::isCompared)) {
             return Optional.of(NotAdded.ABOUT);
+        }
+        if (target.comparison().isLimit() && parts.isEmpty()) {
+            return Optional.of(NotAdded.NOT_STATED);
         }
         if (target.value().isEmpty()
                 || parts.stream().anyMatch(part -> part.target().value().isEmpty())) {
@@ -114,23 +128,31 @@ final class TargetSums {
         };
     }
 
-    private static boolean isMet(Target target, int sumToStated) {
+    /** Whether one of the bounds that are added up is not reached itself, so that neither is their sum. */
+    private static boolean isOpen(List<Part> parts) {
+        return parts.stream()
+                .map(part -> part.target().comparison())
+                .anyMatch(one -> one == Comparison.MORE_THAN || one == Comparison.LESS_THAN);
+    }
+
+    private static boolean isMet(Target target, int sumToStated, boolean isOpen) {
         return switch (target.comparison()) {
             case AT_LEAST -> sumToStated >= 0;
-            case MORE_THAN -> sumToStated > 0;
+            case MORE_THAN -> sumToStated > 0 || (sumToStated == 0 && isOpen);
             case AT_MOST -> sumToStated <= 0;
-            case LESS_THAN -> sumToStated < 0;
+            case LESS_THAN -> sumToStated < 0 || (sumToStated == 0 && isOpen);
             default -> sumToStated == 0;
         };
     }
 
-    private void compare(Task task, Target target, List<Part> parts) {
+    private void compare(Task task, Target target, int linked, TargetParts all, int place) {
+        var parts = all.of(place);
         var stated = target.value().orElseThrow();
-        var sum = parts.stream()
+        var sum = plain(parts.stream()
                 .map(part -> part.target().value().orElseThrow())
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+                .reduce(BigDecimal.ZERO, BigDecimal::add));
         var sumToStated = sum.compareTo(stated);
-        if (isMet(target, sumToStated)) {
+        if (isMet(target, sumToStated, isOpen(parts))) {
             return;
         }
         var rule = switch (sumToStated) {
@@ -138,26 +160,43 @@ final class TargetSums {
             case 1 -> Explanation.of("cascade.targets-above");
             default -> Explanation.of("cascade.targets-level");
         };
-        var why = rule.with("task", task.number())
-                .with("subject", target.subject())
-                .with("comparison", target.comparison())
-                .with("stated", stated.toPlainString())
-                .with("sum", plain(sum).toPlainString())
+        var why = about(rule, task, target)
+                .with("sum", sum.toPlainString())
                 .with("by", plain(sum.subtract(stated).abs()).toPlainString());
         for (var part : parts) {
-            why = why.because(Explanation.of("cascade.target-part")
-                    .with("unit", part.link().unit())
-                    .with("unitTask", part.link().task().number())
+            why = why.because(of(part, Explanation.of("cascade.target-part"))
                     .with("value", part.target().value().orElseThrow().toPlainString()));
         }
-        gaps.add(TargetGap.builder()
+        for (var part : all.unmatched()) {
+            why = why.because(of(part, Explanation.of("cascade.target-unmatched"))
+                    .with("subject", part.target().subject()));
+        }
+        gaps.add(gap(
+                task, target, linked, sum, parts.isEmpty() ? why.because(Explanation.of("cascade.target-none")) : why));
+    }
+
+    private static Explanation about(Explanation rule, Task task, Target target) {
+        return rule.with("task", task.number())
+                .with("subject", target.subject())
+                .with("comparison", target.comparison())
+                .with("stated", target.value().orElseThrow().toPlainString());
+    }
+
+    private static Explanation of(Part part, Explanation rule) {
+        return rule.with("unit", part.link().unit())
+                .with("unitTask", part.link().task().number());
+    }
+
+    private static TargetGap gap(Task task, Target target, int linked, BigDecimal sum, Explanation why) {
+        return TargetGap.builder()
                 .task(task.number())
                 .target(target.key())
                 .unit(target.unit())
-                .stated(stated)
-                .sum(plain(sum))
-                .explanation(parts.isEmpty() ? why.because(Explanation.of("cascade.target-none")) : why)
-                .build());
+                .stated(target.value().orElseThrow())
+                .linked(linked)
+                .sum(sum)
+                .explanation(why)
+                .build();
     }
 
     private static BigDecimal plain(BigDecimal value) {

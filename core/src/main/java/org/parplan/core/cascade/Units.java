@@ -1,13 +1,12 @@
 package org.parplan.core.cascade;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.parplan.core.agency.Agency;
-import org.parplan.core.agency.AgencyRegistry;
+import java.util.Set;
 import org.parplan.core.plan.Plan;
 import org.parplan.core.text.Problem;
 import org.parplan.core.text.ProblemCode;
@@ -25,33 +24,27 @@ final class Units {
      */
     record Unit(String name, String key, Optional<String> code) {}
 
+    private final Optional<Registered> registry;
     private final Map<String, Unit> units = new LinkedHashMap<>();
     private final Map<String, Unit> byPlan = new LinkedHashMap<>();
+    private final Set<String> keys = new HashSet<>();
     private final List<Problem> problems = new ArrayList<>();
 
     Units(PlanCascade cascade) {
+        this.registry = cascade.registry().map(known -> new Registered(known, cascade.province()));
         for (var plan : cascade.units()) {
             var key = Wording.of(plan.issuer()).key();
-            var code = cascade.registry().flatMap(known -> code(known, plan, day(known, cascade.province())));
+            var code = registry.flatMap(registered -> code(registered, plan));
             var unit = units.computeIfAbsent(
                     code.map(one -> "code " + one).orElse("name " + key),
                     identity -> new Unit(Linked.name(plan), key, code));
+            keys.add(key);
             byPlan.put(plan.id(), unit);
         }
     }
 
-    /** The day by which words are read: the first of the plan's year that the registry tells of. */
-    static LocalDate day(AgencyRegistry registry, Plan province) {
-        var first = LocalDate.of(province.year(), 1, 1);
-        return registry.firstDay()
-                .filter(known -> known.isAfter(first) && known.getYear() == province.year())
-                .orElse(first);
-    }
-
-    private Optional<String> code(AgencyRegistry registry, Plan plan, LocalDate day) {
-        var code = registry.read(plan.issuer(), day)
-                .value()
-                .flatMap(actor -> actor instanceof Agency agency ? agency.code() : Optional.empty());
+    private Optional<String> code(Registered registered, Plan plan) {
+        var code = registered.code(plan.issuer());
         if (code.isEmpty()) {
             problems.add(Problem.of(ProblemCode.UNIT_UNRESOLVED)
                     .with("plan", plan.id())
@@ -59,6 +52,15 @@ final class Units {
                     .at("/issuer"));
         }
         return code;
+    }
+
+    Optional<Registered> registry() {
+        return registry;
+    }
+
+    /** Whether one of the plans names its issuer so. */
+    boolean isCalled(String key) {
+        return keys.contains(key);
     }
 
     List<Unit> all() {

@@ -1,6 +1,9 @@
 package org.parplan.core.progress;
 
-/** What happened, by an entry of a ledger; of one day they are told in this order. */
+/**
+ * What happened, by an entry of a ledger; of one day they are told in this order. In which order they count is told by
+ * {@link PlanStatus}.
+ */
 public enum EntryKind {
     /** How far the work has come. */
     PROGRESS,

@@ -24,6 +24,8 @@ final class PartRecord {
     private boolean isStarted;
     private boolean isSaidByProgress;
     private int extensions;
+    private @Nullable OneDay day;
+    private @Nullable ProgressEntry contradicted;
 
     PartRecord(Slot slot, int products) {
         this.slot = slot;
@@ -34,6 +36,36 @@ final class PartRecord {
     /** Takes an entry in; returns why it does not count, if it does not. */
     @Nullable
     ProblemCode apply(ProgressEntry entry) {
+        contradicted = null;
+        var refused = take(entry);
+        if (refused == null) {
+            if (day == null || !day.isOf(entry)) {
+                day = new OneDay(entry);
+            }
+            contradicted = day.next(entry).orElse(null);
+            if (contradicted != null && entry.kind() == EntryKind.COMPLETED) {
+                deliveredLater(entry.product().orElseThrow());
+            }
+        }
+        return refused;
+    }
+
+    /** The entry of the same day that the last one contradicts, with none known to come first. */
+    Optional<ProgressEntry> contradicted() {
+        return Optional.ofNullable(contradicted);
+    }
+
+    /** One product cannot have two days: the later counts. */
+    private void deliveredLater(ProductReference product) {
+        var place = product.which().orElse(1) - 1;
+        var isDoneByProducts = doneOn != null && doneOn.equals(latestDelivery());
+        delivered[place] = product.issuedOn();
+        if (isDoneByProducts) {
+            doneOn = latestDelivery();
+        }
+    }
+
+    private @Nullable ProblemCode take(ProgressEntry entry) {
         if (excluded != null && entry.kind().isWork()) {
             return ProblemCode.ENTRY_WHILE_EXCLUDED;
         }

@@ -23,6 +23,12 @@ import org.parplan.core.text.Problem;
  * on the date of its product, whatever day that was reported; of several products or members, when all are. A granted
  * extension moves the current date and is no lateness.
  *
+ * <p>Entries of a task count one after the other: by effective day, of one day by reported day; one that another supersedes
+ * does not count at all. Where both days are the same, nobody knows which came first: of two that contradict each other
+ * the less favourable counts as the later, and that is told ({@code ENTRIES_UNORDERED}). What is handed in and sent back is
+ * sent back, of two progresses of one agency the lesser counts, of two days of one product the later, what is suspended,
+ * cancelled or not arisen and resumed goes on. The order in which a ledger was filled, and its ids, mean nothing.
+ *
  * <pre>{@code
  * var status = PlanStatus.of(plan, ledger, vietnam, LocalDate.of(2018, 9, 30));
  * status.tally().rate(StatusRate.DONE);   // 12/36

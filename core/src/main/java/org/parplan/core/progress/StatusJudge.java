@@ -65,7 +65,7 @@ final class StatusJudge {
                 byTask.get(place).add(entry);
             }
         }
-        byTask.forEach(entries -> entries.sort(ProgressEntry.IN_ORDER));
+        byTask.forEach(entries -> entries.sort(DayOrder.ORDER));
         return byTask;
     }
 

@@ -3,9 +3,11 @@ package org.parplan.core.progress;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.parplan.core.agency.AgencyGroup;
 import org.parplan.core.plan.Task;
 import org.parplan.core.text.Problem;
@@ -23,6 +25,7 @@ final class TaskRecord {
     private final List<Lead> reassigned = new ArrayList<>();
     private final List<Problem> problems;
     private final boolean isUnlisted;
+    private @Nullable ProgressEntry lastReassigned;
 
     TaskRecord(Task task, Members members, List<Problem> problems) {
         this.task = task;
@@ -46,6 +49,12 @@ final class TaskRecord {
 
     void apply(ProgressEntry entry) {
         if (entry.kind() == EntryKind.REASSIGNED) {
+            if (lastReassigned != null
+                    && DayOrder.isOneDay(lastReassigned, entry)
+                    && !lastReassigned.lead().equals(entry.lead())) {
+                unordered(lastReassigned, entry);
+            }
+            lastReassigned = entry;
             reassigned.add(new Lead(entry.effectiveOn(), entry.lead().orElseThrow()));
             return;
         }
@@ -71,8 +80,10 @@ final class TaskRecord {
     /** Takes it in wherever it can be; that it counts nowhere is told. */
     private void apply(ProgressEntry entry, List<PartRecord> meant) {
         var refused = new ArrayList<Problem>();
+        var contradicted = new LinkedHashSet<ProgressEntry>();
         for (var part : meant) {
             var code = part.apply(entry);
+            part.contradicted().ifPresent(contradicted::add);
             if (code != null) {
                 refused.add(about(code, entry)
                         .with("due", part.due().map(LocalDate::toString).orElse("?"))
@@ -83,6 +94,16 @@ final class TaskRecord {
         if (!refused.isEmpty() && refused.size() == meant.size()) {
             problems.add(refused.get(0));
         }
+        contradicted.forEach(other -> unordered(other, entry));
+    }
+
+    /** That of two entries nobody knows which came first. */
+    private void unordered(ProgressEntry other, ProgressEntry entry) {
+        problems.add(about(ProblemCode.ENTRIES_UNORDERED, entry)
+                .with("other", other.id())
+                .with("otherKind", other.kind())
+                .with("effectiveOn", entry.effectiveOn())
+                .with("reportedOn", entry.reportedOn()));
     }
 
     /** A product of one agency of a group whose members are not judged one by one; one from outside speaks for all. */

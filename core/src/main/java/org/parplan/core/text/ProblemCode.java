@@ -153,6 +153,8 @@ public enum ProblemCode {
     REPORT_NOT_ASKED(WARNING, NOT_FOUND),
     /** A report came from an agency that is none of those who have to send it. */
     SENDER_NOT_FOUND(WARNING, NOT_FOUND),
+    /** Entries of one day that became known on one day and contradict each other; the less favourable counts as the later. */
+    ENTRIES_UNORDERED(WARNING, CONFLICT),
     /** A group leads and nobody lists its members, so that what one of them hands in does not make the task done. */
     MEMBERS_NOT_LISTED(WARNING, INCOMPLETE_DATA),
 
@@ -167,10 +169,18 @@ public enum ProblemCode {
     GROUP_NOT_EXPANDED(WARNING, INCOMPLETE_DATA),
     /** A task with figures to reach is led by a group of which the plan does not say who has to do it. */
     OWED_BY_SOME(INFO, INCOMPLETE_DATA),
+    /** A target names members that no registry lists and no unit's plan is of, so that nobody is held to owe what they do. */
+    MEMBER_NOT_MATCHED(WARNING, NOT_FOUND),
+    /** A unit has no time in one of several windows that the province gives a task. */
+    WINDOW_NOT_PLANNED(WARNING, INCOMPLETE_DATA),
     /** The dates of a unit's task and of the province's task that it carries out cannot be compared, or not part by part. */
     DATES_NOT_COMPARED(INFO, INCOMPLETE_DATA),
     /** What units are to reach cannot be added up to compare it with the target of the province. */
     TARGETS_NOT_ADDED(WARNING, INCOMPLETE_DATA),
+    /** A target of a unit's task matches no target of the province's task that it carries out; it is not added. */
+    TARGET_NOT_MATCHED(WARNING, NOT_FOUND),
+    /** A target of a unit's task has the words of one of the province's under another key; it is added. */
+    TARGET_MATCHED_BY_SUBJECT(INFO, INCOMPLETE_DATA),
     /** A unit's plan does not say when it was issued, so that nobody knows whether that was in time. */
     ISSUE_DATE_NOT_STATED(WARNING, INCOMPLETE_DATA),
     /** No day was given by which units are to issue their plans, so that no plan is issued late. */

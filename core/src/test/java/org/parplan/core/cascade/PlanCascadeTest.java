@@ -190,7 +190,7 @@ class PlanCascadeTest {
 
     @Test
     void exactlyTheValueIsNotMoreThanIt() {
-        assertThat(targets(compared(Comparison.MORE_THAN, 10), compared(Comparison.MORE_THAN, 10))
+        assertThat(targets(compared(Comparison.MORE_THAN, 10), compared(Comparison.AT_LEAST, 10))
                         .targets()
                         .get(0)
                         .explanation()
@@ -206,7 +206,16 @@ class PlanCascadeTest {
                 .get(0);
         assertThat(gap.sum()).isEqualByComparingTo(BigDecimal.ZERO);
         assertThat(gap.explanation().in(Language.EN)).endsWith("No linked task states this target.");
-        assertThat(targets(compared(Comparison.EQUAL, 10)).targets()).isEmpty();
+        assertThat(gap.linked()).isEqualTo(1);
+    }
+
+    @Test
+    void aTargetOfATaskToWhichNothingIsLinkedIsTold() {
+        var gap = targets(compared(Comparison.EQUAL, 10)).targets().get(0);
+        assertThat(gap.linked()).isZero();
+        assertThat(gap.sum()).isEqualByComparingTo(BigDecimal.ZERO);
+        assertThat(gap.explanation().in(Language.EN))
+                .isEqualTo("Task 1, target \"dịch vụ k\" (exactly 10): no task of the plans given carries out task 1.");
     }
 
     @Test

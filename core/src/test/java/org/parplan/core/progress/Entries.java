@@ -119,15 +119,22 @@ public final class Entries {
     }
 
     static Arbitrary<ProgressEntry> entries(Arbitrary<String> ids) {
-        var days = Arbitraries.integers()
-                .between(0, 420)
-                .map(day -> LocalDate.of(YEAR, 1, 1).plusDays(day));
+        return entries(ids, Arbitraries.integers().between(0, 420), 30);
+    }
+
+    /** Entries of few days each, so that many are of one. */
+    static Arbitrary<ProgressEntry> crowded(Arbitrary<String> ids) {
+        return entries(ids, Arbitraries.of(40, 41, 110, 300), 1);
+    }
+
+    private static Arbitrary<ProgressEntry> entries(Arbitrary<String> ids, Arbitrary<Integer> dayOfYear, int delay) {
+        var days = dayOfYear.map(day -> LocalDate.of(YEAR, 1, 1).plusDays(day));
         return Combinators.combine(
                         ids,
                         Arbitraries.integers().between(1, 6),
                         Arbitraries.of(EntryKind.values()),
                         days,
-                        Arbitraries.integers().between(0, 30),
+                        Arbitraries.integers().between(0, delay),
                         Arbitraries.integers().between(0, 100),
                         Arbitraries.of("", "d1", "d2", "vp"))
                 .as(Entries::entry);

@@ -3,6 +3,9 @@ package org.parplan.core.progress;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import net.jqwik.api.Arbitraries;
@@ -114,9 +117,35 @@ class PlanStatusProperties {
         assertThat(after.stage()).isEqualTo(before.stage());
     }
 
+    /** Nor do the ids, which nothing here supersedes: of equal days the contents decide. */
+    @Law
+    void theOrderInWhichEntriesComeMeansNothing(
+            @ForAll("crowded") ProgressLedger ledger, @ForAll("days") LocalDate asOf, @ForAll Random random) {
+        var entries = new ArrayList<>(ledger.entries());
+        Collections.shuffle(entries, random);
+        assertThat(status(ProgressLedger.of(entries.stream()), asOf)).isEqualTo(status(ledger, asOf));
+
+        var number = new AtomicInteger();
+        var renamed = ProgressLedger.of(entries.stream()
+                .map(entry -> ProgressEntry.builder()
+                        .from(entry)
+                        .id("r" + number.incrementAndGet())
+                        .build()));
+        assertThat(status(renamed, asOf).tasks()).isEqualTo(status(ledger, asOf).tasks());
+    }
+
+    @Provide
+    Arbitrary<ProgressLedger> crowded() {
+        return ledgers(Entries.crowded(Arbitraries.just("e")));
+    }
+
     @Provide
     Arbitrary<ProgressLedger> ledgers() {
-        return Entries.entries(Arbitraries.just("e")).list().ofMaxSize(30).map(entries -> {
+        return ledgers(Entries.entries(Arbitraries.just("e")));
+    }
+
+    private static Arbitrary<ProgressLedger> ledgers(Arbitrary<ProgressEntry> one) {
+        return one.list().ofMaxSize(30).map(entries -> {
             var number = new AtomicInteger();
             return ProgressLedger.of(entries.stream()
                     .map(entry -> ProgressEntry.builder()

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.parplan.core.agency.AgencyRegistry;
@@ -11,10 +12,10 @@ import org.parplan.core.agency.AgencyRegistry;
 /** The registries of agencies that come with the samples. */
 public enum BundledRegistry {
     /** The agencies of Hà Tĩnh province from 2018 on, as far as sources tell. */
-    HATINH("hatinh-agencies"),
+    HATINH("hatinh"),
 
     /** The agencies of a province that does not exist, in 2026: departments, two of which merge, and all its communes. */
-    TINH_MAU("tinh-mau-agencies");
+    TINH_MAU("tinh-mau");
 
     private final String name;
 
@@ -36,6 +37,21 @@ public enum BundledRegistry {
     }
 
     /**
+     * The registry of a name that may stand on the command line where a file could.
+     *
+     * @param name  the name, such as {@code hatinh} or {@code tinh-mau}
+     * @return the registry, if one is called so
+     */
+    static Optional<BundledRegistry> named(String name) {
+        return Stream.of(values()).filter(one -> one.name.equals(name)).findFirst();
+    }
+
+    /** The names of all registries that come along. */
+    static List<String> names() {
+        return Stream.of(values()).map(one -> one.name).toList();
+    }
+
+    /**
      * Reads the registry.
      *
      * @return the registry
@@ -50,7 +66,7 @@ public enum BundledRegistry {
      * @return the text
      */
     public String text() {
-        var file = name + ".txt";
+        var file = name + "-agencies.txt";
         try (InputStream stream = BundledRegistry.class.getResourceAsStream(file)) {
             if (stream == null) {
                 throw new IllegalStateException("Missing from the jar: " + file);

@@ -41,8 +41,10 @@ final class CascadeCommand extends AnsweringCommand {
     @Option(
             names = "--registry",
             paramLabel = "FILE",
-            description = "A registry of agencies to read issuers and leads by and to list groups, as lines or as JSON;"
-                    + " without one only equal names mean one agency.")
+            description =
+                    "A registry of agencies to read issuers and leads by and to list groups, as lines or as JSON, or"
+                            + " hatinh or tinh-mau, which come along;"
+                            + " without one only equal names mean one agency.")
     private @Nullable String registry;
 
     @Option(
@@ -127,6 +129,7 @@ final class CascadeCommand extends AnsweringCommand {
         answer.put("target", one.target());
         answer.put("unit", one.unit().name());
         answer.put("stated", one.stated());
+        answer.put("linked", one.linked());
         answer.put("sum", one.sum());
         answer.put("difference", one.difference());
         answer.put("reason", one.explanation().in(labels));
@@ -146,9 +149,12 @@ final class CascadeCommand extends AnsweringCommand {
 
     private static Map<String, Object> json(LinkSuggestion one, Labels labels) {
         var answer = new LinkedHashMap<String, Object>();
+        answer.put("unit", one.unit());
         answer.put("plan", one.link().plan());
         answer.put("unitTask", one.link().task());
+        answer.put("unitTaskNumber", one.unitTask());
         answer.put("task", one.link().parent());
+        answer.put("taskNumber", one.task());
         answer.put("score", one.score().toString());
         answer.put("reason", one.explanation().in(labels));
         return answer;

@@ -52,8 +52,10 @@ class CascadeCommandTest {
                 .hasSize(2)
                 .allSatisfy(one -> assertThat(fields(one))
                         .containsExactly("unit", "plan", "unitTask", "task", "due", "provinceDue", "days", "reason"));
-        assertThat(answer.get("targets")).singleElement().satisfies(gap -> {
-            assertThat(fields(gap)).containsExactly("task", "target", "unit", "stated", "sum", "difference", "reason");
+        assertThat(answer.get("targets")).hasSize(7).first().satisfies(gap -> {
+            assertThat(fields(gap))
+                    .containsExactly("task", "target", "unit", "stated", "linked", "sum", "difference", "reason");
+            assertThat(gap.get("linked").intValue()).isEqualTo(2);
             assertThat(gap.get("stated").intValue()).isEqualTo(400);
             assertThat(gap.get("sum").intValue()).isEqualTo(350);
             assertThat(gap.get("difference").intValue()).isEqualTo(-50);
@@ -63,7 +65,12 @@ class CascadeCommandTest {
             assertThat(late.get("days").intValue()).isEqualTo(18);
         });
         assertThat(fields(answer.get("suggestions").get(0)))
-                .containsExactly("plan", "unitTask", "task", "score", "reason");
+                .containsExactly("unit", "plan", "unitTask", "unitTaskNumber", "task", "taskNumber", "score", "reason");
+        assertThat(answer.get("suggestions").get(0).get("task").textValue()).isEqualTo("ht-2018/7.2");
+        assertThat(answer.get("suggestions").get(0).get("taskNumber").textValue())
+                .isEqualTo("7.2");
+        assertThat(answer.get("suggestions").get(0).get("unitTaskNumber").textValue())
+                .isEqualTo("8");
     }
 
     @Test
@@ -90,7 +97,11 @@ class CascadeCommandTest {
         assertThat(cascade(List.of()).code()).isEqualTo(2);
         assertThat(cascade(units, "--issued-by", "2018-02-30").code()).isEqualTo(2);
         assertThat(cascade(units, "--registry", "nowhere.txt").err())
-                .isEqualTo("parplan: There is no file nowhere.txt\n");
+                .isEqualTo("parplan: There is no file nowhere.txt, and no registry comes along by that name;"
+                        + " those that do are hatinh and tinh-mau\n");
+        assertThat(cascade(units, "--registry", "tinh-mau").err())
+                .isEqualTo("parplan: Registry Tỉnh mẫu (minh họa) tells of days from 2026-01-01 on,"
+                        + " but was asked for 2018-01-01\n");
         var province = file("province.json", BundledPlan.HATINH_2018.json());
         assertThat(parplan("cascade", province, file("broken.json", "{")).code())
                 .isEqualTo(2);

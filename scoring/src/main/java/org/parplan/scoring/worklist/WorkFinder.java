@@ -41,6 +41,7 @@ final class WorkFinder {
     private final WorkingCalendar calendar;
     private final StatusTerms terms;
     private final PlanStatus status;
+    private final Owners owners;
     private final List<WorkItem> items = new ArrayList<>();
 
     WorkFinder(Plan plan, ProgressLedger ledger, WorkingCalendar calendar, StatusTerms terms) {
@@ -49,15 +50,17 @@ final class WorkFinder {
         this.calendar = calendar;
         this.terms = terms;
         this.status = PlanStatus.of(plan, ledger, calendar, terms);
+        this.owners = new Owners(plan, terms);
     }
 
     Worklist find() {
         var discipline = ReportingDiscipline.of(plan, ledger, calendar, terms);
-        tasks(Timing.OVERDUE, WorkKind.TASK_OVERDUE);
-        reports(discipline, ReportState.MISSING, WorkKind.REPORT_MISSING);
         var kpis = plan.kpis().stream()
                 .map(kpi -> new Judged(kpi, KpiAssessment.of(kpi, ledger, calendar, terms)))
                 .toList();
+        kpis.forEach(judged -> owners.measured(judged.kpi(), judged.assessment().actual()));
+        tasks(Timing.OVERDUE, WorkKind.TASK_OVERDUE);
+        reports(discipline, ReportState.MISSING, WorkKind.REPORT_MISSING);
         kpis(kpis, KpiStatus.MISSED, WorkKind.KPI_MISSED);
         tasks(Timing.DUE_SOON, WorkKind.TASK_DUE_SOON);
         reports(discipline, ReportState.DUE_SOON, WorkKind.REPORT_DUE_SOON);
@@ -92,7 +95,7 @@ final class WorkFinder {
         };
     }
 
-    private static Stream<WorkItem> items(TaskStatus task, PartStatus part, WorkKind kind) {
+    private Stream<WorkItem> items(TaskStatus task, PartStatus part, WorkKind kind) {
         var item = WorkItem.builder()
                 .kind(kind)
                 .subject(Subject.task(task.number()))
@@ -101,7 +104,7 @@ final class WorkFinder {
         return switch (part.kind()) {
             case MEMBER -> Stream.of(item.agency(part.member()).build());
             case OTHERS -> Stream.of(item.build());
-            default -> ofEach(task.leads(), item.build());
+            default -> ofEach(owners.of(task), item.build());
         };
     }
 
@@ -122,12 +125,19 @@ final class WorkFinder {
                 .because(task.explanation());
     }
 
-    private static Stream<WorkItem> ofEach(List<String> agencies, WorkItem item) {
-        return agencies.isEmpty()
-                ? Stream.of(item)
-                : agencies.stream()
-                        .map(agency ->
-                                WorkItem.builder().from(item).agency(agency).build());
+    private Stream<WorkItem> ofEach(List<Owners.Owner> agencies, WorkItem item) {
+        return agencies.isEmpty() ? Stream.of(item) : agencies.stream().map(owner -> of(owner, item));
+    }
+
+    /** The item of one of those who have to do it; who has to as one of a group is told so. */
+    private WorkItem of(Owners.Owner owner, WorkItem item) {
+        var reason = owner.group()
+                .map(group -> item.reason()
+                        .because(Explanation.of("scoring.work-member")
+                                .with("wording", group)
+                                .with("agency", owners.called(owner.name()))))
+                .orElse(item.reason());
+        return WorkItem.builder().from(item).agency(owner.name()).reason(reason).build();
     }
 
     private void reports(ReportingDiscipline discipline, ReportState state, WorkKind kind) {
@@ -196,17 +206,15 @@ final class WorkFinder {
                 .dueOn(due)
                 .reason(reason)
                 .build();
-        return ofEach(leads(kpi), item);
+        return ofEach(owners(kpi), item);
     }
 
-    /** Who leads the task that a target stands on; a target of the plan's body is nobody's in particular. */
-    private List<String> leads(Kpi kpi) {
-        var slash = kpi.code().indexOf('/');
-        var number = slash < 0 ? kpi.code() : kpi.code().substring(0, slash);
+    /** Whose a target of a task is; a target of the plan's body is nobody's in particular. */
+    private List<Owners.Owner> owners(Kpi kpi) {
         return status.tasks().stream()
-                .filter(task -> task.number().equals(number))
+                .filter(task -> task.number().equals(Owners.number(kpi)))
                 .findFirst()
-                .map(TaskStatus::leads)
+                .map(task -> owners.of(task, kpi))
                 .orElse(List.of());
     }
 

@@ -15,7 +15,9 @@ import org.parplan.core.text.Problem;
  * behind, the most pressing first.
  *
  * <p>A task that a group leads is an item for each member that has not done it, and one without an agency for those that
- * nobody can name.
+ * nobody can name. Where there is a figure to reach it is an item for each whom the target names and who has not reached it
+ * by the last measurement, or for each member where all is to be reached ({@code 100%}); where nobody knows whose it is, it
+ * stands under the words of the group.
  *
  * <pre>{@code
  * Worklist.of(plan, ledger, vietnam, StatusTerms.asOf(day).using(hatinh)).ofAgency("447");

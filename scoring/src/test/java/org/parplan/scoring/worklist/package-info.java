@@ -1,0 +1,4 @@
+@NullMarked
+package org.parplan.scoring.worklist;
+
+import org.jspecify.annotations.NullMarked;
