@@ -281,7 +281,13 @@ class KpiTest {
     @ParameterizedTest
     @CsvFileSource(resources = "days.csv", numLinesToSkip = 1)
     void judgesDaysAndRanksAsTheTableSays(
-            Comparison comparison, String value, Unit unit, long part, @Nullable String reached, boolean met, String rule) {
+            Comparison comparison,
+            String value,
+            Unit unit,
+            long part,
+            @Nullable String reached,
+            boolean met,
+            String rule) {
         var kpi = kpi(comparison, value, unit);
         var measurement = Measurement.of(JUNE, part);
         assertThat(kpi.reached(measurement).map(Share::toString).orElse(null)).isEqualTo(reached);

@@ -146,8 +146,8 @@ class SamePeriodTest {
         assertThat(told.explanation().in(Language.VI)).isEqualTo("""
                 x: đến 30/6/2018 đạt 75%, tăng 25 điểm phần trăm so với cùng kỳ năm trước (50%).
                 - Về số lượng: 3, cùng kỳ năm trước 2.""");
-        var money = Kpi.of("x", target(Comparison.EQUAL, "4", Unit.DONG).build())
-                .over(communes);
+        var money =
+                Kpi.of("x", target(Comparison.EQUAL, "4", Unit.DONG).build()).over(communes);
         assertThat(SamePeriod.of(money, Measurement.of(JUNE_2018, 3), Measurement.of(JUNE_2017, 2))
                         .points())
                 .isEmpty();
@@ -156,9 +156,7 @@ class SamePeriodTest {
     @Test
     void pointsThatCannotBeKeptExactlyAreToldRounded() {
         var told = SamePeriod.of(
-                KPI,
-                measurement(JUNE_2018, "1250000003/5000000011"),
-                measurement(JUNE_2017, "625000003/5000000029"));
+                KPI, measurement(JUNE_2018, "1250000003/5000000011"), measurement(JUNE_2017, "625000003/5000000029"));
         assertThat(told.explanation().in(Language.VI))
                 .startsWith("x: đến 30/6/2018 đạt 25%, tăng 12,5 điểm phần trăm so với cùng kỳ năm trước (12,5%).")
                 .endsWith("- Chênh lệch chính xác vượt quá 64 bit nên chỉ nêu số đã làm tròn.");

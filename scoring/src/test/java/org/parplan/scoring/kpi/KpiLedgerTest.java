@@ -106,19 +106,19 @@ class KpiLedgerTest {
         var assessment = assess(kpi, "2018-12-20 10; 2019-03-31 2", LocalDate.of(2019, 3, 31));
         assertThat(assessment.explanation().in(Language.VI))
                 .contains("\n- Số liệu đến 31/3/2019 (2) là của năm khác nên không tính cho chỉ tiêu này.");
-        var list = List.of(
-                Measurement.of(LocalDate.of(2018, 12, 20), 10), Measurement.of(LocalDate.of(2019, 3, 31), 2));
+        var list =
+                List.of(Measurement.of(LocalDate.of(2018, 12, 20), 10), Measurement.of(LocalDate.of(2019, 3, 31), 2));
         var listed = KpiAssessment.of(kpi, list, LocalDate.of(2019, 3, 31), VIETNAM);
         assertThat(listed).isEqualTo(assessment);
     }
 
     @Test
     void tellsWhenALimitWasLastMeasured() {
-        var assessment =
-                assess(kpi("limit").during(window("Trong năm")), "2018-03-31 3/7", LocalDate.of(2019, 1, 1));
+        var assessment = assess(kpi("limit").during(window("Trong năm")), "2018-03-31 3/7", LocalDate.of(2019, 1, 1));
         assertThat(assessment.explanation().in(Language.VI))
-                .endsWith("\n- Đo lần cuối đến 31/3/2018 thì trong giới hạn; chưa có số liệu đến hết ngày 31/12/2018 nên"
-                        + " chưa kết luận được giới hạn có được giữ.");
+                .endsWith(
+                        "\n- Đo lần cuối đến 31/3/2018 thì trong giới hạn (Thực hiện); chưa có số liệu thực hiện đến hết"
+                                + " ngày 31/12/2018 nên chưa kết luận được giới hạn có được giữ.");
     }
 
     @ParameterizedTest
@@ -167,7 +167,7 @@ class KpiLedgerTest {
         var assessment = assess(
                 kpi("400").during(window("Trong năm")), "a 2018-03-31 40; b 2018-06-30 180", LocalDate.of(2018, 7, 1));
         assertThat(assessment.explanation().in(Language.VI))
-                .contains("Số liệu lấy theo b; số gần nhất của cơ quan khác: a 40 (31/3/2018).");
+                .contains("Số liệu lấy theo b; trước đó a có số liệu 40 (đến 31/3/2018).");
     }
 
     @Test
@@ -181,8 +181,7 @@ class KpiLedgerTest {
         var nothing = KpiOutlook.of(kpi, ledger("2017-06-30 150"), VIETNAM, StatusTerms.asOf(JUNE));
         assertThat(nothing.projection()).isEmpty();
         assertThat(nothing.samePeriod()).isEmpty();
-        var over = KpiOutlook.of(
-                kpi, ledger("2018-06-30 180"), VIETNAM, StatusTerms.asOf(LocalDate.of(2019, 1, 1)));
+        var over = KpiOutlook.of(kpi, ledger("2018-06-30 180"), VIETNAM, StatusTerms.asOf(LocalDate.of(2019, 1, 1)));
         assertThat(over.projection()).isEmpty();
         assertThat(over.samePeriod()).isEmpty();
     }

@@ -113,11 +113,7 @@ class KpiLevelsTest {
                 ? StatusThresholds.STANDARD
                 : StatusThresholds.STANDARD.within(Share.parse(tolerance));
         var assessment = KpiAssessment.of(
-                kpi(Comparison.ABOUT, value, unit, null),
-                List.of(Figures.of(asOf, figure)),
-                asOf,
-                VIETNAM,
-                thresholds);
+                kpi(Comparison.ABOUT, value, unit, null), List.of(Figures.of(asOf, figure)), asOf, VIETNAM, thresholds);
         assertThat(assessment.status()).isEqualTo(status);
         assertThat(assessment.achievement().orElseThrow()).isEqualByComparingTo(Share.parse(achievement));
         assertThat(reason(assessment).rule()).isEqualTo(rule);

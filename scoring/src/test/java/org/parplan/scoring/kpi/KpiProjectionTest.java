@@ -102,6 +102,7 @@ class KpiProjectionTest {
         var level = KpiProjection.of(kpi("90%"), Measurement.of(JUNE, 60, 100), VIETNAM);
         assertThat(level.explanation().in(Language.VI)).isEqualTo("""
                 x: đến 30/6/2018 là 60; đến 31/12/2018 dự kiến vẫn là 60.
+                - Trên tổng số 100: 60%.
                 - Dự kiến đạt 66,67% chỉ tiêu.
                 - Tỷ lệ, mức phải giữ không cộng dồn theo thời gian: giả định giữ nguyên như số đã đo.""");
         var fromNothing = KpiProjection.of(kpi("400"), Measurement.of(JUNE, 180), VIETNAM);

@@ -163,7 +163,7 @@ class RollUpTest {
                     "KPI y of agency b must be of subject dịch vụ mức độ 3 as the others, but is of dịch vụ mức độ 4");
             refuses(
                     () -> new RollUp(rule, List.of(of("a", more, JUNE, "5"), of("b", based, JUNE, "15"))),
-                    "KPI z of agency b must be of baseline none as the others, but is of baseline 10");
+                    "KPI z of agency b must be of baseline none as the others, but is of 10");
             refuses(
                     () -> new RollUp(rule, List.of(of("a", level, JUNE, "5"), of("b", level, march, "5"))),
                     "KPI x of agency b must be of day 2018-06-30 as the others, but is of 2018-03-31");
@@ -176,8 +176,7 @@ class RollUpTest {
                         RollUpRule.RATIO_OF_SUMS, List.of(of("a", level, JUNE, "5"), of("b", level, JUNE, "5/9"))),
                 "KPI x of agency b must be of denominator target as the others, but is of population");
         var twoBases = Kpi.builder().from(based).baseline(30).build();
-        assertThat(new RollUp(RollUpRule.SUM, List.of(of("a", based, JUNE, "15"), of("b", twoBases, JUNE, "31")))
-                        .sum())
+        assertThat(new RollUp(RollUpRule.SUM, List.of(of("a", based, JUNE, "15"), of("b", twoBases, JUNE, "31"))).sum())
                 .hasValue(46);
         // what has no figure has no day to differ by
         assertThat(new RollUp(
@@ -190,7 +189,8 @@ class RollUpTest {
     @Test
     void refusesARatioOfMoneyOverMembers() {
         var members = List.of(Member.of("a", "A"), Member.of("b", "B"));
-        var saving = Kpi.of("y", target(Comparison.EQUAL, "5", Unit.DONG).build()).over(members);
+        var saving =
+                Kpi.of("y", target(Comparison.EQUAL, "5", Unit.DONG).build()).over(members);
         for (var figure : List.of("5", "5/2")) {
             refuses(
                     () -> new RollUp(RollUpRule.RATIO_OF_SUMS, List.of(of("a", saving, JUNE, figure))),
