@@ -172,7 +172,16 @@ class StatusCommandsTest {
         assertThat(level3.fieldNames())
                 .toIterable()
                 .startsWith("code", "target", "actual", "achievement", "status")
-                .contains("unit", "whole", "path", "expected", "measuredOn", "reason", "projection", "samePeriod", "rollUp");
+                .contains(
+                        "unit",
+                        "whole",
+                        "path",
+                        "expected",
+                        "measuredOn",
+                        "reason",
+                        "projection",
+                        "samePeriod",
+                        "rollUp");
         assertThat(texts(answer.get("kpis"), "code", "unit", "actual", "whole", "path", "expected"))
                 .contains(
                         "7.5/level-3 COUNT 180 null LINEAR 0.484",
@@ -195,7 +204,7 @@ class StatusCommandsTest {
                         "\nChỉ tiêu\n",
                         "7.5/level-3, đến hết ngày 30/6/2018: Chậm tiến độ.",
                         "7.5/level-3: đến 30/6/2018 thực hiện 180 sau 121/250 ngày làm việc",
-                        "7.5/level-3: đến 30/6/2018 là 180, tăng 30 so với cùng kỳ năm trước (150).",
+                        "7.5/level-3: đến 30/6/2018 thực hiện 180, tăng 30 so với cùng kỳ năm trước (150).",
                         "Chưa có số liệu: ");
     }
 
@@ -211,8 +220,7 @@ class StatusCommandsTest {
         var run = parplan("status", plan(), csv, "--as-of", "2018-06-30", "--format", "json");
         assertThat(run.code()).isZero();
         var answer = run.json();
-        assertThat(texts(answer.get("problems"), "code", "severity"))
-                .contains("FIGURES_OF_SEVERAL_AGENCIES WARNING");
+        assertThat(texts(answer.get("problems"), "code", "severity")).contains("FIGURES_OF_SEVERAL_AGENCIES WARNING");
         var level3 = kpi(answer, "7.5/level-3");
         assertThat(level3.get("status").asText()).isEqualTo("NOT_JUDGED");
         assertThat(level3.get("actual").isNull()).isTrue();
@@ -241,8 +249,7 @@ class StatusCommandsTest {
                 """);
         var plain = parplan("status", plan(), csv, "--as-of", "2018-06-30", "--format", "json");
         assertThat(texts(plain.json().get("kpis"), "code", "path", "status"))
-                .contains(
-                        "7.5/level-3 LINEAR BEHIND", "I.2.e/1/rotated NONE BEHIND", "I.2.g/4 LINEAR NOT_JUDGED");
+                .contains("7.5/level-3 LINEAR BEHIND", "I.2.e/1/rotated NONE BEHIND", "I.2.g/4 LINEAR NOT_JUDGED");
         var asked = parplan(
                 "status",
                 plan(),
@@ -258,9 +265,9 @@ class StatusCommandsTest {
                 "--format",
                 "json");
         assertThat(texts(asked.json().get("kpis"), "code", "path", "status"))
-                .contains(
-                        "7.5/level-3 STEPS ON_TRACK", "I.2.e/1/rotated LINEAR ON_TRACK", "I.2.g/4 LINEAR ACHIEVED");
-        for (var wrong : List.of("9.9=LINEAR", "7.5/level-3=STEADY", "7.5/level-3=2018-06-30", "7.5/level-3=2017-06-30:1/2")) {
+                .contains("7.5/level-3 STEPS ON_TRACK", "I.2.e/1/rotated LINEAR ON_TRACK", "I.2.g/4 LINEAR ACHIEVED");
+        for (var wrong :
+                List.of("9.9=LINEAR", "7.5/level-3=STEADY", "7.5/level-3=2018-06-30", "7.5/level-3=2017-06-30:1/2")) {
             var refused = parplan("status", plan(), csv, "--as-of", "2018-06-30", "--path", wrong);
             assertThat(refused.code()).isEqualTo(2);
             assertThat(refused.err()).isNotBlank().doesNotContain("Exception");

@@ -75,6 +75,7 @@ public abstract class KpiOutlook {
     private static Optional<SamePeriod> samePeriod(Kpi kpi, Measurement now, LedgerFigures ledger) {
         return new Measurements(ledger.measurements())
                 .samePeriodLastYear(now.measuredOn())
+                .filter(before -> !ledger.beside(before).isSeveral())
                 .map(before -> SamePeriod.of(kpi, now, before));
     }
 
@@ -130,7 +131,7 @@ public abstract class KpiOutlook {
     /**
      * The figure beside that of the same period last year.
      *
-     * @return the comparison; empty without one of the two figures
+     * @return the comparison; empty without one of the two figures, and where several agencies gave last year's
      */
     public abstract Optional<SamePeriod> samePeriod();
 

@@ -178,6 +178,9 @@ class KpiLedgerTest {
         assertThat(outlook.projection()).contains(KpiProjection.of(kpi, Measurement.of(JUNE, 180), VIETNAM));
         assertThat(outlook.samePeriod().orElseThrow().difference()).hasValue(30);
         assertThat(outlook.rollUp()).isEmpty();
+        var several = KpiOutlook.of(
+                kpi, ledger("a 2017-06-30 100; b 2017-06-30 50; 2018-06-30 180"), VIETNAM, StatusTerms.asOf(JUNE));
+        assertThat(several.samePeriod()).isEmpty();
         var nothing = KpiOutlook.of(kpi, ledger("2017-06-30 150"), VIETNAM, StatusTerms.asOf(JUNE));
         assertThat(nothing.projection()).isEmpty();
         assertThat(nothing.samePeriod()).isEmpty();
