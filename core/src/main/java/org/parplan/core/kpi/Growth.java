@@ -22,10 +22,18 @@ final class Growth {
 
     Optional<Share> share() {
         var hasNone = target.comparison().isAgainstBase()
-                || target.unit() == Unit.RANK
+                || isFewerBetter()
                 || sides.obstacle().isPresent()
                 || sides.aim().signum() == 0;
         return hasNone ? Optional.empty() : Optional.of(measuredShare());
+    }
+
+    /** A rank has no share, nor have days of which few are asked for; at least so many days are reached as any number. */
+    private boolean isFewerBetter() {
+        return target.unit() == Unit.RANK
+                || (target.unit() == Unit.DAYS
+                        && target.comparison() != Comparison.AT_LEAST
+                        && target.comparison() != Comparison.MORE_THAN);
     }
 
     /** Part and whole stay as counted wherever they can: 35 of 40 against 100 % is 35/40, not 3500/4000. */
@@ -69,7 +77,7 @@ final class Growth {
         if (sides.obstacle().isPresent()) {
             return OptionalInt.empty();
         }
-        return turned(OptionalInt.of(sides.measured().compareTo(sides.aim())), target.unit() == Unit.RANK);
+        return turned(OptionalInt.of(sides.measured().compareTo(sides.aim())), isFewerBetter());
     }
 
     private static OptionalInt turned(OptionalInt more, boolean smallerIsBetter) {
@@ -108,8 +116,7 @@ final class Growth {
         var goal = sides.goal().orElseThrow().toPlainString();
         var share = share();
         if (share.isEmpty()) {
-            return sides.rule(target.unit() == Unit.RANK ? "kpi.rank" : "kpi.nothing-to-reach")
-                    .with("goal", goal);
+            return sides.rule(withoutShare()).with("goal", goal);
         }
         return sides.isPercent()
                 ? sides.rule("kpi.reached-share")
@@ -120,6 +127,13 @@ final class Growth {
                         .with("percent", goal)
                         .with("achievement", share.get())
                 : sides.rule("kpi.reached").with("goal", goal).with("achievement", share.get());
+    }
+
+    private String withoutShare() {
+        if (target.unit() == Unit.RANK) {
+            return "kpi.rank";
+        }
+        return isFewerBetter() ? "kpi.days" : "kpi.nothing-to-reach";
     }
 
     private Explanation againstBase() {

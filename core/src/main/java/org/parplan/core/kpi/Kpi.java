@@ -102,6 +102,9 @@ public abstract class Kpi {
             throw new IllegalArgumentException("Baseline of KPI %s must not be negative, but was %s"
                     .formatted(code(), baseline().getAsLong()));
         }
+        if (target().unit() == Unit.RANK && baseline().orElse(1) == 0) {
+            throw new IllegalArgumentException("Baseline of KPI %s must be a rank from 1, but was 0".formatted(code()));
+        }
         return members().isEmpty() && !target().members().isEmpty() ? over(target().members()) : this;
     }
 
@@ -165,7 +168,7 @@ public abstract class Kpi {
 
     /**
      * Tells whether a measurement can be one of this indicator: of its members if it has any, and of no more than there
-     * are. One that cannot is refused wherever it would be judged.
+     * are, and of a rank from 1 on. One that cannot is refused wherever it would be judged.
      *
      * @param measurement  the measurement
      * @return the rule that it breaks, in a sentence; empty if it fits
@@ -179,8 +182,9 @@ public abstract class Kpi {
         }
     }
 
-    /** Refuses a measurement of another set; an indicator without a set takes any. */
+    /** Refuses a measurement of another set, or a rank that is none; an indicator without a set takes any other. */
     final void checkFits(Measurement measurement) {
+        checkRank(measurement);
         if (members().isEmpty()) {
             return;
         }
@@ -194,6 +198,13 @@ public abstract class Kpi {
         if (countsMembers && target().basis() == Basis.LEVEL && measurement.part() > size) {
             throw new IllegalArgumentException("Measurement of KPI %s must count at most its %s members, but counts %s"
                     .formatted(code(), size, measurement.part()));
+        }
+    }
+
+    /** Refuses a rank before the first. */
+    final void checkRank(Measurement measurement) {
+        if (target().unit() == Unit.RANK && measurement.part() == 0) {
+            throw new IllegalArgumentException("Rank of KPI %s must be from 1, but was 0".formatted(code()));
         }
     }
 

@@ -10,8 +10,9 @@ import org.parplan.core.text.Explanation;
  * A figure beside that of the same period last year (<i>cùng kỳ năm trước</i>): the difference in number and, of shares,
  * in percentage points.
  *
- * <p>The same period ends on the same day a year before, or both end on the last day of the same month. What is of another
- * day, or counted by another classification, is not compared, and the explanation says why.
+ * <p>The same period ends on the same day of the same month a year before, or both end on the last day of that month:
+ * beside 28 February 2021 stands 28 or 29 February 2020. What is of another day, or counted by another classification, is
+ * not compared, and the explanation says why. Named members are a share of their set.
  *
  * <pre>{@code
  * var half = SamePeriod.of(kpi, Measurement.of(june2018, 81, 90), Measurement.of(june2017, 70, 80));
@@ -30,7 +31,7 @@ public abstract class SamePeriod {
      * @param now  the figure of this year
      * @param before  the figure of last year
      * @return the comparison
-     * @throws ArithmeticException if 64 bits cannot hold a difference
+     * @throws IllegalArgumentException if a rank is not from 1
      */
     public static SamePeriod of(Kpi kpi, Measurement now, Measurement before) {
         return new YearComparison(kpi, now).with(before);
@@ -43,7 +44,7 @@ public abstract class SamePeriod {
      * @param figures  its figures of both years
      * @param asOf  the day at whose end to ask
      * @return the comparison of the figure that stands by the day; empty if there is none
-     * @throws ArithmeticException if 64 bits cannot hold a difference
+     * @throws IllegalArgumentException if a rank is not from 1
      */
     public static Optional<SamePeriod> of(Kpi kpi, Measurements figures, LocalDate asOf) {
         return figures.standing(asOf).map(now -> {
@@ -61,7 +62,7 @@ public abstract class SamePeriod {
      * @param now  the count of this year
      * @param before  the count of last year
      * @return the comparison, without differences if the levels are not the same
-     * @throws ArithmeticException if 64 bits cannot hold a difference
+     * @throws IllegalArgumentException if a rank is not from 1
      */
     public static SamePeriod of(Kpi kpi, OnlineCount now, OnlineCount before) {
         return now.level() == before.level()
@@ -74,9 +75,7 @@ public abstract class SamePeriod {
         if (before.getYear() != now.getYear() - 1 || before.getMonth() != now.getMonth()) {
             return false;
         }
-        return isLastOfMonth(now)
-                ? isLastOfMonth(before)
-                : before.getDayOfMonth() == now.getDayOfMonth() && !isLastOfMonth(before);
+        return before.getDayOfMonth() == now.getDayOfMonth() || (isLastOfMonth(now) && isLastOfMonth(before));
     }
 
     private static boolean isLastOfMonth(LocalDate day) {
@@ -123,7 +122,8 @@ public abstract class SamePeriod {
     /**
      * What there is more now, in percentage points.
      *
-     * @return the difference of the shares; empty if the two cannot be compared or are no shares
+     * @return the difference of the shares; empty if the two cannot be compared, are no shares, or differ by what 64 bits
+     *     cannot hold exactly, which the explanation then tells rounded
      */
     public abstract Optional<ShareChange> points();
 

@@ -10,7 +10,7 @@ public enum Unit {
     DONG,
     /** A place in a ranking, of which a smaller number is better. */
     RANK,
-    /** Days, of which fewer are better. */
+    /** Days, of which fewer are better, unless the target asks for at least or more than so many. */
     DAYS;
 
     /**

@@ -12,6 +12,7 @@ final class YearComparison {
     private final Measurement now;
 
     YearComparison(Kpi kpi, Measurement now) {
+        kpi.checkRank(now);
         this.kpi = kpi;
         this.now = now;
     }
@@ -31,40 +32,41 @@ final class YearComparison {
     }
 
     SamePeriod with(Measurement before) {
+        kpi.checkRank(before);
         if (!SamePeriod.isAYearBefore(before.measuredOn(), now.measuredOn())) {
             var otherDay = told(Explanation.of("kpi.same-period-other-day")).with("beforeOn", before.measuredOn());
             return comparison(otherDay).before(before).build();
         }
         var difference = Math.subtractExact(now.part(), before.part());
-        var points = points(before);
-        var headline = points.map(change -> change(change, before)).orElseGet(() -> change(difference, before));
+        var points = share(before).flatMap(then -> share(now).map(share -> new PointsApart(then, share)));
+        var headline = points.map(apart -> change(apart, before)).orElseGet(() -> change(difference, before));
         var comparison = comparison(withCircumstances(headline, before));
-        comparison.before(before).difference(difference).points(points);
+        comparison.before(before).difference(difference).points(points.flatMap(PointsApart::exact));
         return comparison.build();
     }
 
-    private Optional<ShareChange> points(Measurement before) {
-        return now.whole().isPresent() && before.whole().isPresent()
-                ? Optional.of(ShareChange.between(share(before), share(now)))
+    /** Of how many it is, as measured or by the set whose members are counted. */
+    private Optional<Share> share(Measurement measurement) {
+        if (measurement.whole().isPresent()) {
+            return Optional.of(Share.of(measurement.part(), measurement.whole().getAsLong()));
+        }
+        var unit = kpi.target().unit();
+        var countsMembers = !kpi.members().isEmpty()
+                && (unit == Unit.COUNT || unit == Unit.PERCENT)
+                && kpi.target().basis() == Basis.LEVEL
+                && kpi.misfit(measurement).isEmpty();
+        return countsMembers
+                ? Optional.of(Share.of(measurement.part(), kpi.members().size()))
                 : Optional.empty();
     }
 
-    private static Share share(Measurement measurement) {
-        return Share.of(measurement.part(), measurement.whole().orElseThrow());
-    }
-
-    private Explanation change(ShareChange change, Measurement before) {
-        var rule = change.part() == 0
-                ? Explanation.of("kpi.same-period-points-even")
-                : Explanation.of(change.part() > 0 ? "kpi.same-period-points-up" : "kpi.same-period-points-down")
-                        .with("points", change.points().abs().toPlainString());
-        return told(rule)
-                .with("change", change)
-                .with("share", share(now))
-                .with("shareBefore", share(before))
-                .because(Explanation.of("kpi.same-period-count")
-                        .with("part", now.part())
-                        .with("before", before.part()));
+    private Explanation change(PointsApart apart, Measurement before) {
+        var exact = apart.exact();
+        var told = told(apart.rule()).with("share", apart.now()).with("shareBefore", apart.before());
+        told = exact.isPresent() ? told.with("change", exact.get()) : told;
+        told = told.because(
+                Explanation.of("kpi.same-period-count").with("part", now.part()).with("before", before.part()));
+        return exact.isPresent() ? told : told.because(Explanation.of("kpi.same-period-points-rounded"));
     }
 
     private Explanation change(long difference, Measurement before) {
@@ -89,7 +91,7 @@ final class YearComparison {
         if (before.kind() == MeasurementKind.ESTIMATED) {
             told = told.because(Explanation.of("kpi.same-period-estimated"));
         }
-        return now.whole().isPresent() == before.whole().isPresent()
+        return share(now).isPresent() == share(before).isPresent()
                 ? told
                 : told.because(Explanation.of("kpi.same-period-one-share"));
     }

@@ -111,13 +111,28 @@ public record ProgressLedger(Set<ProgressEntry> entries) {
      * @return the figures by the day they were measured, of one day in the order they were reported
      */
     public List<Measurement> measurements(String kpi, LocalDate asOf, LocalDate cutOff) {
+        return measuring(kpi, asOf, cutOff).stream()
+                .flatMap(entry -> entry.measurement().stream())
+                .toList();
+    }
+
+    /**
+     * The entries whose figures of an indicator count, so that who said each is known.
+     *
+     * @param kpi  the code of the indicator
+     * @param asOf  the last day on which a figure may be effective
+     * @param cutOff  the last day on which it may have been reported
+     * @return the entries that have a figure, by the day it was measured, of one day in the order they were reported
+     */
+    public List<ProgressEntry> measuring(String kpi, LocalDate asOf, LocalDate cutOff) {
         var subject = Subject.kpi(kpi);
         return counted(asOf, cutOff).stream()
+                .filter(entry -> entry.measurement().isPresent())
                 .filter(entry -> entry.subject().equals(subject))
                 .sorted(ProgressEntry.IN_ORDER)
                 .sorted(Comparator.comparing(ProgressEntry::reportedOn))
-                .flatMap(entry -> entry.measurement().stream())
-                .sorted(Comparator.comparing(Measurement::measuredOn))
+                .sorted(Comparator.comparing(
+                        entry -> entry.measurement().orElseThrow().measuredOn()))
                 .toList();
     }
 

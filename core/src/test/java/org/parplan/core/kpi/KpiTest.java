@@ -7,8 +7,10 @@ import static org.parplan.core.kpi.TargetTest.target;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.parplan.core.text.Explanation;
 import org.parplan.core.text.Language;
@@ -274,5 +276,33 @@ class KpiTest {
         assertThatExceptionOfType(IllegalArgumentException.class)
                 .isThrownBy(() -> Measurement.ofMembers(JUNE, List.of(Member.of("a", "A"), Member.of("a", "A"))))
                 .withMessage("Measurement of 2 must name as many different members, but names 1");
+    }
+
+    @ParameterizedTest
+    @CsvFileSource(resources = "days.csv", numLinesToSkip = 1)
+    void judgesDaysAndRanksAsTheTableSays(
+            Comparison comparison,
+            String value,
+            Unit unit,
+            long part,
+            @Nullable String reached,
+            boolean met,
+            String rule) {
+        var kpi = kpi(comparison, value, unit);
+        var measurement = Measurement.of(JUNE, part);
+        assertThat(kpi.reached(measurement).map(Share::toString).orElse(null)).isEqualTo(reached);
+        assertThat(kpi.isMet(measurement)).contains(met);
+        assertThat(kpi.explanation(measurement).rule()).isEqualTo(rule);
+    }
+
+    @Test
+    void tellsThatFewerDaysAreBetter() {
+        var told = kpi(Comparison.EQUAL, "5", Unit.DAYS).explanation(Measurement.of(JUNE, 4));
+        assertThat(told.in(Language.VI)).isEqualTo("""
+                x: đến 30/6/2018 là 4 ngày, chỉ tiêu 5 ngày; ít ngày hơn là tốt hơn.
+                - Đã đạt chỉ tiêu.""");
+        assertThat(told.in(Language.EN)).isEqualTo("""
+                x: 4 days by 30 June 2018, the target is 5 days; fewer are better.
+                - The target is met.""");
     }
 }

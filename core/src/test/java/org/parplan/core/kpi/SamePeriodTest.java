@@ -131,4 +131,55 @@ class SamePeriodTest {
                 .isThrownBy(() -> OnlineLevel.LEVEL_4.mappedTo(OnlineLevel.FULL))
                 .withMessage("Online services must be counted anew as FULL, for nothing maps LEVEL_4 to it");
     }
+
+    @Test
+    void namedMembersAreOfTheirSet() {
+        var communes = List.of(Member.of("a", "A"), Member.of("b", "B"), Member.of("c", "C"), Member.of("d", "D"));
+        var kpi = Kpi.of("x", target(Comparison.EQUAL, "4", Unit.COUNT).build()).over(communes);
+
+        var told = SamePeriod.of(
+                kpi,
+                Measurement.ofMembers(JUNE_2018, communes.subList(0, 3)),
+                Measurement.ofMembers(JUNE_2017, communes.subList(1, 3)));
+        assertThat(told.difference()).hasValue(1);
+        assertThat(told.points()).contains(ShareChange.of(1, 4));
+        assertThat(told.explanation().in(Language.VI)).isEqualTo("""
+                x: đến 30/6/2018 đạt 75%, tăng 25 điểm phần trăm so với cùng kỳ năm trước (50%).
+                - Về số lượng: 3, cùng kỳ năm trước 2.""");
+        var money =
+                Kpi.of("x", target(Comparison.EQUAL, "4", Unit.DONG).build()).over(communes);
+        assertThat(SamePeriod.of(money, Measurement.of(JUNE_2018, 3), Measurement.of(JUNE_2017, 2))
+                        .points())
+                .isEmpty();
+    }
+
+    @Test
+    void pointsThatCannotBeKeptExactlyAreToldRounded() {
+        var told = SamePeriod.of(
+                KPI, measurement(JUNE_2018, "1250000003/5000000011"), measurement(JUNE_2017, "625000003/5000000029"));
+        assertThat(told.explanation().in(Language.VI))
+                .startsWith("x: đến 30/6/2018 đạt 25%, tăng 12,5 điểm phần trăm so với cùng kỳ năm trước (12,5%).")
+                .endsWith("- Chênh lệch chính xác vượt quá 64 bit nên chỉ nêu số đã làm tròn.");
+    }
+
+    @Test
+    void refusesARankBelowTheFirst() {
+        var rank = Kpis.rankBetterThan("I.1/1", 2017, 12);
+        var none = measurement(JUNE_2018, "0");
+        var tenth = measurement(JUNE_2017, "10");
+        assertThat(rank.misfit(none)).contains("Rank of KPI I.1/1 must be from 1, but was 0");
+        assertThat(rank.misfit(tenth)).isEmpty();
+        for (var asked : List.<Runnable>of(
+                () -> SamePeriod.of(rank, none, tenth),
+                () -> SamePeriod.of(rank, tenth, none),
+                () -> SamePeriod.of(rank, new Measurements(List.of(none)), JUNE_2018),
+                () -> rank.isMet(none))) {
+            assertThatExceptionOfType(IllegalArgumentException.class)
+                    .isThrownBy(asked::run)
+                    .withMessage("Rank of KPI I.1/1 must be from 1, but was 0");
+        }
+        assertThatExceptionOfType(IllegalArgumentException.class)
+                .isThrownBy(() -> Kpi.builder().from(rank).baseline(0).build())
+                .withMessage("Baseline of KPI I.1/1 must be a rank from 1, but was 0");
+    }
 }

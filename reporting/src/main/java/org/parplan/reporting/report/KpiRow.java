@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.parplan.core.kpi.Kpi;
 import org.parplan.scoring.kpi.KpiAssessment;
+import org.parplan.scoring.kpi.KpiStatus;
 
 /** One indicator, and how it stands if it was measured. */
 @Value.Immutable
@@ -26,15 +27,10 @@ public abstract class KpiRow {
     }
 
     private static KpiRow of(Kpi kpi, PlanReport report) {
-        var measurements = report.measured(kpi.code());
-        var measured = measurements.stream()
-                .anyMatch(measurement -> !measurement.measuredOn().isAfter(report.asOf()));
         return builder()
                 .kpi(kpi)
-                .assessment(
-                        measured
-                                ? Optional.of(KpiAssessment.of(kpi, measurements, report.asOf(), report.calendar()))
-                                : Optional.empty())
+                .assessment(Optional.of(report.assess(kpi))
+                        .filter(assessment -> assessment.status() != KpiStatus.NOT_MEASURED))
                 .build();
     }
 

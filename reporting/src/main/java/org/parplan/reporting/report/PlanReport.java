@@ -8,10 +8,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.parplan.core.calendar.WorkingCalendar;
+import org.parplan.core.kpi.Kpi;
 import org.parplan.core.kpi.Measurement;
 import org.parplan.core.plan.Plan;
 import org.parplan.core.progress.ProgressLedger;
 import org.parplan.core.progress.StatusTerms;
+import org.parplan.scoring.kpi.KpiAssessment;
 
 /**
  * What can be said of a plan on a date: its tasks and where the date lies to their times, its money, targets, report
@@ -259,11 +261,11 @@ public abstract class PlanReport {
         return new AgencyNames(judgedOn().registry(), asOf());
     }
 
-    /** What was measured of an indicator, by the ledger if there is one. */
-    final List<Measurement> measured(String kpi) {
-        return ledger().map(
-                        ledger -> ledger.measurements(kpi, asOf(), judgedOn().cutOff()))
-                .orElseGet(() -> measurements().getOrDefault(kpi, List.of()));
+    /** How an indicator stands, by the ledger if there is one. */
+    final KpiAssessment assess(Kpi kpi) {
+        return ledger().map(ledger -> KpiAssessment.of(kpi, ledger, calendar(), judgedOn()))
+                .orElseGet(() ->
+                        KpiAssessment.of(kpi, measurements().getOrDefault(kpi.code(), List.of()), asOf(), calendar()));
     }
 
     /**

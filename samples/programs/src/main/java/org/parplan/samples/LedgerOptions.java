@@ -15,7 +15,7 @@ import org.parplan.core.progress.ProgressLedger;
 import org.parplan.core.progress.ReportingDiscipline;
 import org.parplan.core.progress.StatusTerms;
 import org.parplan.core.text.Problem;
-import org.parplan.scoring.kpi.KpiAssessment;
+import org.parplan.scoring.kpi.KpiOutlook;
 import org.parplan.scoring.worklist.Worklist;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -69,9 +69,9 @@ final class LedgerOptions {
             return calendar.count(days -> Worklist.of(plan, ledger(), days, terms));
         }
 
-        List<KpiAssessment> kpis() throws IOException {
+        List<KpiOutlook> kpis(KpiOptions targets) throws IOException {
             return calendar.count(days -> plan.kpis().stream()
-                    .map(kpi -> KpiAssessment.of(kpi, ledger(), days, terms))
+                    .map(kpi -> KpiOutlook.of(kpi, ledger(), days, terms, targets.thresholds(), targets.path(kpi)))
                     .toList());
         }
 

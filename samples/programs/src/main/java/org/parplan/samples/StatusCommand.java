@@ -1,20 +1,19 @@
 package org.parplan.samples;
 
 import java.io.IOException;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.parplan.core.kpi.Share;
+import org.parplan.core.kpi.Kpi;
 import org.parplan.core.progress.PartStatus;
 import org.parplan.core.progress.PlanStatus;
 import org.parplan.core.progress.TaskStatus;
 import org.parplan.core.text.Problem;
-import org.parplan.scoring.kpi.KpiAssessment;
+import org.parplan.scoring.kpi.KpiOutlook;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -29,35 +28,40 @@ final class StatusCommand extends AnsweringCommand {
     @Mixin
     private LedgerOptions ledger = new LedgerOptions();
 
+    @Mixin
+    private KpiOptions targets = new KpiOptions();
+
     @Override
     public Integer call() throws IOException {
         var question = ledger.question();
+        targets.check(question.plan());
         var status = question.status();
-        var problems = question.problems(status.problems());
+        var kpis = question.kpis(targets);
+        var met = new ArrayList<>(status.problems());
+        kpis.forEach(kpi -> met.addAll(kpi.assessment().problems()));
+        var problems = question.problems(met);
         if (output().isJson()) {
-            out().println(Answers.json(json(question, status, problems)));
+            out().println(Answers.json(json(question.plan().kpis(), status, kpis, problems)));
         } else {
-            print(status, problems);
+            print(status, kpis, problems);
         }
         return Problem.anyError(problems) ? Parplan.PROBLEMS : Parplan.DONE;
     }
 
-    private Map<String, Object> json(LedgerOptions.Question question, PlanStatus status, List<Problem> problems)
-            throws IOException {
+    private Map<String, Object> json(
+            List<Kpi> targets, PlanStatus status, List<KpiOutlook> kpis, List<Problem> problems) {
+        var told = new KpiAnswers(output().labels());
         var answer = new LinkedHashMap<String, Object>();
         answer.put("asOf", status.asOf().toString());
         answer.put("tasks", status.tasks().stream().map(this::task).toList());
-        answer.put("kpis", kpis(question));
+        answer.put(
+                "kpis",
+                IntStream.range(0, kpis.size())
+                        .mapToObj(each -> told.json(targets.get(each), kpis.get(each)))
+                        .toList());
         answer.put("buckets", status.tally().counts());
         answer.put("problems", Answers.problems(problems, output().labels()));
         return answer;
-    }
-
-    private static List<Map<String, @Nullable Object>> kpis(LedgerOptions.Question question) throws IOException {
-        var targets = question.plan().kpis().iterator();
-        return question.kpis().stream()
-                .map(assessment -> kpi(assessment, targets.next().target().value()))
-                .toList();
     }
 
     private Map<String, @Nullable Object> task(TaskStatus task) {
@@ -81,37 +85,18 @@ final class StatusCommand extends AnsweringCommand {
         return answer;
     }
 
-    private static Map<String, @Nullable Object> kpi(KpiAssessment assessment, Optional<BigDecimal> target) {
-        var answer = new LinkedHashMap<String, @Nullable Object>();
-        answer.put("code", assessment.kpi());
-        answer.put("target", target.orElse(null));
-        answer.put(
-                "actual",
-                assessment
-                        .measurement()
-                        .map(measurement -> (Object) measurement.part())
-                        .orElse(null));
-        answer.put(
-                "achievement",
-                assessment.achievement().map(StatusCommand::decimal).orElse(null));
-        answer.put("status", assessment.status());
-        return answer;
-    }
-
-    /** A share as a decimal of at most four places, 180/400 as 0.45. */
-    static String decimal(Share share) {
-        var rounded =
-                BigDecimal.valueOf(share.part()).divide(BigDecimal.valueOf(share.whole()), 4, RoundingMode.HALF_UP);
-        return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
-    }
-
-    private void print(PlanStatus status, List<Problem> problems) {
+    private void print(PlanStatus status, List<KpiOutlook> kpis, List<Problem> problems) {
         var labels = output().labels();
         out().println(status.sentence(labels));
         for (var task : status.tasks()) {
             out().println();
             out().println(labels.label(task.bucket()));
             out().println(task.explanation().in(labels));
+        }
+        if (!kpis.isEmpty()) {
+            out().println();
+            out().println(labels.message("cli.status.targets", Map.of()));
+            new KpiAnswers(labels).text(kpis).forEach(out()::println);
         }
         if (!problems.isEmpty()) {
             out().println();

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,9 +21,15 @@ import org.parplan.core.json.ParplanJson;
 import org.parplan.core.kpi.Measurement;
 import org.parplan.core.kpi.Share;
 import org.parplan.core.plan.Plan;
+import org.parplan.core.progress.EntryKind;
+import org.parplan.core.progress.ProgressEntry;
+import org.parplan.core.progress.ProgressLedger;
+import org.parplan.core.progress.StatusTerms;
+import org.parplan.core.progress.Subject;
 import org.parplan.reporting.report.PlanReport;
 import org.parplan.scoring.kpi.Contribution;
 import org.parplan.scoring.kpi.KpiAssessment;
+import org.parplan.scoring.kpi.KpiOutlook;
 import org.parplan.scoring.kpi.KpiPath;
 import org.parplan.scoring.kpi.KpiProjection;
 import org.parplan.scoring.kpi.PathStep;
@@ -95,6 +102,31 @@ class JsonOfAllModulesTest {
         assertRoundTrip(
                 new RollUp(RollUpRule.RATIO_OF_SUMS, List.of(new Contribution("a", "7", level3, Optional.of(figure)))),
                 RollUp.class);
+    }
+
+    @Test
+    void anOutlookWithFiguresOfSeveralAgenciesRoundTrips() {
+        var level3 = PLAN.kpi("7.5/level-3");
+        var ledger = ProgressLedger.of(Stream.of(
+                measured("a", "so-tttt", Measurement.of(JUNE, 180)),
+                measured("b", "so-noi-vu", Measurement.of(JUNE, 31)),
+                measured("c", "so-tttt", Measurement.of(JUNE.minusYears(1), 150))));
+        assertRoundTrip(KpiOutlook.of(level3, ledger, VIETNAM, StatusTerms.asOf(JUNE)), KpiOutlook.class);
+        var one = ProgressLedger.of(
+                ledger.entries().stream().filter(entry -> !entry.id().equals("b")));
+        assertRoundTrip(KpiOutlook.of(level3, one, VIETNAM, StatusTerms.asOf(JUNE)), KpiOutlook.class);
+        assertRoundTrip(StatusThresholds.STANDARD.within(Share.of(1, 10)), StatusThresholds.class);
+    }
+
+    private static ProgressEntry measured(String id, String agency, Measurement figure) {
+        return ProgressEntry.builder()
+                .id(id)
+                .agency(agency)
+                .subject(Subject.kpi("7.5/level-3"))
+                .kind(EntryKind.MEASURED)
+                .effectiveOn(JUNE)
+                .measurement(figure)
+                .build();
     }
 
     @Test

@@ -148,6 +148,132 @@ class StatusCommandsTest {
         assertThat(texts(run.json().get("kpis"), "code", "actual", "status")).contains("7.5/level-4 null NOT_MEASURED");
     }
 
+    private static JsonNode kpi(JsonNode answer, String code) {
+        for (var kpi : answer.get("kpis")) {
+            if (kpi.get("code").asText().equals(code)) {
+                return kpi;
+            }
+        }
+        throw new AssertionError(code);
+    }
+
+    @Test
+    void aTargetIsToldWithItsUnitItsWholeItsPathAndWhereItLeads() throws IOException {
+        var csv = file("ledger.csv", """
+                id,subject,effectiveOn,kind,measured,measuredOf,measuredOn
+                a,kpi 7.5/level-3,2018-01-12,MEASURED,150,,2017-06-30
+                b,kpi 7.5/level-3,2018-06-30,MEASURED,180,,
+                c,kpi I.2.e/1/rotated,2018-06-30,MEASURED,81,100,
+                d,kpi I.2.e/1/rotated,2018-01-12,MEASURED,40,50,2017-06-30
+                """);
+        var answer = parplan("status", plan(), csv, "--as-of", "2018-06-30", "--format", "json")
+                .json();
+        var level3 = kpi(answer, "7.5/level-3");
+        assertThat(level3.fieldNames())
+                .toIterable()
+                .startsWith("code", "target", "actual", "achievement", "status")
+                .contains(
+                        "unit",
+                        "whole",
+                        "path",
+                        "expected",
+                        "measuredOn",
+                        "reason",
+                        "projection",
+                        "samePeriod",
+                        "rollUp");
+        assertThat(texts(answer.get("kpis"), "code", "unit", "actual", "whole", "path", "expected"))
+                .contains(
+                        "7.5/level-3 COUNT 180 null LINEAR 0.484",
+                        "I.2.e/1/rotated PERCENT 81 100 NONE null",
+                        "I.2.e/1/new-recruits PERCENT null null NONE null");
+        assertThat(level3.get("projection").get("figure").asText()).isEqualTo("371.9008");
+        assertThat(level3.get("projection").get("achievement").asText()).isEqualTo("0.9298");
+        assertThat(level3.get("projection").get("reason").asText()).contains("Giả định mỗi ngày làm việc còn lại");
+        assertThat(level3.get("samePeriod").get("before").asLong()).isEqualTo(150);
+        assertThat(level3.get("samePeriod").get("difference").asLong()).isEqualTo(30);
+        assertThat(level3.get("samePeriod").get("points").isNull()).isTrue();
+        assertThat(level3.get("rollUp").isNull()).isTrue();
+        var rotated = kpi(answer, "I.2.e/1/rotated");
+        assertThat(rotated.get("samePeriod").get("points").asText()).isEqualTo("1");
+        assertThat(rotated.get("projection").get("figure").asText()).isEqualTo("81");
+        assertThat(kpi(answer, "7.13").get("projection").isNull()).isTrue();
+
+        assertThat(parplan("status", plan(), csv, "--as-of", "2018-06-30").out())
+                .contains(
+                        "\nChỉ tiêu\n",
+                        "7.5/level-3, đến hết ngày 30/6/2018: Chậm tiến độ.",
+                        "7.5/level-3: đến 30/6/2018 thực hiện 180 sau 121/250 ngày làm việc",
+                        "7.5/level-3: đến 30/6/2018 thực hiện 180, tăng 30 so với cùng kỳ năm trước (150).",
+                        "Chưa có số liệu: ");
+    }
+
+    @Test
+    void figuresOfSeveralAgenciesAreToldAndPutTogetherBesideTheTarget() throws IOException {
+        var csv = file("ledger.csv", """
+                id,subject,agency,effectiveOn,kind,measured,measuredOf
+                a,kpi 7.5/level-3,so-tttt,2018-06-30,MEASURED,180,
+                b,kpi 7.5/level-3,so-noi-vu,2018-06-30,MEASURED,31,
+                c,kpi I.2.e/1/rotated,so-tttt,2018-06-30,MEASURED,81,90
+                d,kpi I.2.e/1/rotated,so-noi-vu,2018-06-30,MEASURED,45,60
+                """);
+        var run = parplan("status", plan(), csv, "--as-of", "2018-06-30", "--format", "json");
+        assertThat(run.code()).isZero();
+        var answer = run.json();
+        assertThat(texts(answer.get("problems"), "code", "severity")).contains("FIGURES_OF_SEVERAL_AGENCIES WARNING");
+        var level3 = kpi(answer, "7.5/level-3");
+        assertThat(level3.get("status").asText()).isEqualTo("NOT_JUDGED");
+        assertThat(level3.get("actual").isNull()).isTrue();
+        var together = level3.get("rollUp");
+        assertThat(texts(answer.get("kpis"), "code")).contains("7.5/level-3");
+        assertThat(together.get("rule").asText()).isEqualTo("SUM");
+        assertThat(together.get("part").asLong()).isEqualTo(211);
+        assertThat(together.get("whole").isNull()).isTrue();
+        assertThat(texts(together.get("agencies"), "agency", "part", "whole"))
+                .containsExactly("so-noi-vu 31 null", "so-tttt 180 null");
+        var rotated = kpi(answer, "I.2.e/1/rotated").get("rollUp");
+        assertThat(rotated.get("rule").asText()).isEqualTo("RATIO_OF_SUMS");
+        assertThat(rotated.get("part").asLong()).isEqualTo(126);
+        assertThat(rotated.get("whole").asLong()).isEqualTo(150);
+        assertThat(parplan("status", plan(), csv, "--as-of", "2018-06-30").out())
+                .contains("Cộng 2 số liệu: 211.", "Nhiều cơ quan có số liệu đến 30/6/2018 (so-noi-vu 31; so-tttt 180)");
+    }
+
+    @Test
+    void aPathAndAToleranceCanBeGiven() throws IOException {
+        var csv = file("ledger.csv", """
+                id,subject,effectiveOn,kind,measured,measuredOf
+                a,kpi 7.5/level-3,2018-06-30,MEASURED,180,
+                b,kpi I.2.e/1/rotated,2018-06-30,MEASURED,45,100
+                c,kpi I.2.g/4,2018-06-30,MEASURED,36200000000,
+                """);
+        var plain = parplan("status", plan(), csv, "--as-of", "2018-06-30", "--format", "json");
+        assertThat(texts(plain.json().get("kpis"), "code", "path", "status"))
+                .contains("7.5/level-3 LINEAR BEHIND", "I.2.e/1/rotated NONE BEHIND", "I.2.g/4 LINEAR NOT_JUDGED");
+        var asked = parplan(
+                "status",
+                plan(),
+                csv,
+                "--as-of",
+                "2018-06-30",
+                "--path",
+                "7.5/level-3=2018-06-30:45/100,2018-09-30:70/100",
+                "--path",
+                "I.2.e/1/rotated=LINEAR",
+                "--tolerance",
+                "10/100",
+                "--format",
+                "json");
+        assertThat(texts(asked.json().get("kpis"), "code", "path", "status"))
+                .contains("7.5/level-3 STEPS ON_TRACK", "I.2.e/1/rotated LINEAR ON_TRACK", "I.2.g/4 LINEAR ACHIEVED");
+        for (var wrong :
+                List.of("9.9=LINEAR", "7.5/level-3=STEADY", "7.5/level-3=2018-06-30", "7.5/level-3=2017-06-30:1/2")) {
+            var refused = parplan("status", plan(), csv, "--as-of", "2018-06-30", "--path", wrong);
+            assertThat(refused.code()).isEqualTo(2);
+            assertThat(refused.err()).isNotBlank().doesNotContain("Exception");
+        }
+    }
+
     @Test
     void aLedgerThatIsNoneIsRefused() throws IOException {
         var columns = file("columns.csv", "id,subject,when,kind\r\na,task 2.3,2018-03-20,COMPLETED\r\n");

@@ -1,23 +1,17 @@
 package org.parplan.scoring.kpi;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.parplan.core.calendar.WorkingCalendar;
-import org.parplan.core.kpi.Comparison;
-import org.parplan.core.kpi.Compliance;
 import org.parplan.core.kpi.Kpi;
 import org.parplan.core.kpi.Measurement;
 import org.parplan.core.kpi.MeasurementKind;
-import org.parplan.core.kpi.Measurements;
 import org.parplan.core.kpi.Share;
 import org.parplan.core.text.Explanation;
-import org.parplan.core.window.AwaitedEvent;
 
 /** Judges one indicator as of one day. */
 final class Assessor {
-
-    private static final Share ALL = Share.of(1, 1);
 
     private final Kpi kpi;
     private final LocalDate asOf;
@@ -33,12 +27,27 @@ final class Assessor {
         this.pace = new Pace(kpi, asOf, calendar);
     }
 
-    /** A status with the step of the explanation that gives the reason. */
-    private record Verdict(KpiStatus status, Explanation reason) {}
+    /** Judges by figures that were given. */
+    KpiAssessment assess(List<Measurement> figures) {
+        return assess(choice().given(figures, asOf), AgencyFigures.NONE);
+    }
 
-    KpiAssessment assess(Measurements figures) {
-        var measurement = figures.standing(asOf);
-        var actual = figures.actual(asOf);
+    /** Judges by what a ledger says; figures of one day by several agencies are told, and none is taken for all. */
+    KpiAssessment assess(LedgerFigures ledger) {
+        var chosen = choice().ofItsYears(ledger.measurements(), asOf);
+        return assess(chosen, chosen.standing().map(ledger::beside).orElse(AgencyFigures.NONE));
+    }
+
+    private Chosen.Choice choice() {
+        return new Chosen.Choice(kpi, pace, thresholds);
+    }
+
+    private KpiAssessment assess(Chosen chosen, AgencyFigures agencies) {
+        var measurement = chosen.standing().filter(figure -> !agencies.isSeveral());
+        var actual = chosen.actual().filter(figure -> !agencies.isSeveral());
+        var expected = kpi.target().isLimit() ? Optional.<Pace.Expected>empty() : path.match(pace);
+        var share = expected.map(Pace.Expected::share);
+        var verdict = measurement.map(measured -> verdict(measured, share)).orElseGet(() -> unmeasured(agencies));
         var assessment = KpiAssessment.builder();
         assessment
                 .kpi(kpi.code())
@@ -46,27 +55,57 @@ final class Assessor {
                 .measurement(measurement)
                 .actual(actual)
                 .path(path);
-        var expected = kpi.target().isLimit() ? Optional.<Pace.Expected>empty() : path.match(pace);
-        var share = expected.map(Pace.Expected::share);
-        var verdict = measurement
-                .map(measured -> verdict(measured, share))
-                .orElseGet(() -> new Verdict(KpiStatus.NOT_MEASURED, Explanation.of("scoring.kpi-not-measured")));
-        var explanation = Explanation.of("scoring.kpi-status")
+        if (measurement.isPresent()) {
+            assessment.achievement(kpi.reached(measurement.get())).compliance(kpi.compliance(measurement.get()));
+        }
+        return assessment
+                .expected(share.map(this::ofTarget))
+                .status(verdict.status())
+                .problems(agencies.problems(kpi))
+                .explanation(explanation(chosen, agencies, expected, verdict))
+                .build();
+    }
+
+    private Share ofTarget(Share ofWay) {
+        return Way.of(kpi).map(way -> way.standing(ofWay)).orElse(ofWay);
+    }
+
+    private Verdict verdict(Measurement measurement, Optional<Share> expected) {
+        return kpi.target().isLimit()
+                ? new LimitJudge(kpi, pace).judge(measurement)
+                : new GrowthJudge(kpi, thresholds, path, pace).judge(measurement, expected);
+    }
+
+    private static Verdict unmeasured(AgencyFigures agencies) {
+        return agencies.isSeveral()
+                ? Verdict.of(KpiStatus.NOT_JUDGED, agencies.explanation())
+                : Verdict.of(KpiStatus.NOT_MEASURED, Explanation.of("scoring.kpi-not-measured"));
+    }
+
+    private Explanation explanation(
+            Chosen chosen, AgencyFigures agencies, Optional<Pace.Expected> expected, Verdict verdict) {
+        var told = Explanation.of("scoring.kpi-status")
                 .with("kpi", kpi.code())
                 .with("asOf", asOf)
                 .with("status", verdict.status());
-        if (measurement.isPresent()) {
-            explanation = explanation.because(told(measurement.get(), actual));
-            assessment.achievement(kpi.reached(measurement.get())).compliance(kpi.compliance(measurement.get()));
+        if (chosen.standing().isPresent() && !agencies.isSeveral()) {
+            told = told.because(told(chosen.standing().get(), chosen.actual()));
+        }
+        for (var other : agencies.others()) {
+            told = told.because(other);
+        }
+        if (chosen.later().isPresent()) {
+            told = told.because(Explanation.of("scoring.kpi-later-year")
+                    .with("part", chosen.later().get().part())
+                    .with("measuredOn", chosen.later().get().measuredOn()));
         }
         if (expected.isPresent()) {
-            explanation = explanation.because(expected.get().reason());
+            told = told.because(expected.get().reason());
         }
-        return assessment
-                .expected(share)
-                .status(verdict.status())
-                .explanation(explanation.because(verdict.reason()))
-                .build();
+        for (var reason : verdict.reasons()) {
+            told = told.because(reason);
+        }
+        return told;
     }
 
     /** What the figure means, and of an estimate which actual figure stands beside it. */
@@ -77,94 +116,5 @@ final class Assessor {
                         .with("part", actual.get().part())
                         .with("measuredOn", actual.get().measuredOn()))
                 : told;
-    }
-
-    private Verdict verdict(Measurement measurement, Optional<Share> expected) {
-        return kpi.target().isLimit()
-                ? limit(kpi.compliance(measurement))
-                : growth(kpi.isMet(measurement), kpi.reached(measurement), expected);
-    }
-
-    private Verdict limit(Optional<Compliance> compliance) {
-        if (compliance.isEmpty()) {
-            return new Verdict(KpiStatus.NOT_JUDGED, Explanation.of("scoring.kpi-not-told"));
-        }
-        if (!compliance.get().isWithin()) {
-            return new Verdict(KpiStatus.MISSED, Explanation.of("scoring.kpi-limit-exceeded"));
-        }
-        return pace.over()
-                .map(lastDay -> new Verdict(
-                        KpiStatus.ACHIEVED,
-                        Explanation.of("scoring.kpi-limit-kept").with("lastDay", lastDay)))
-                .orElseGet(() -> new Verdict(KpiStatus.WITHIN_LIMIT, Explanation.of("scoring.kpi-limit-stands")));
-    }
-
-    private Verdict growth(Optional<Boolean> met, Optional<Share> reached, Optional<Share> expected) {
-        if (met.orElse(false)) {
-            return reached(reached);
-        }
-        var over = pace.over();
-        if (met.isPresent() && over.isPresent()) {
-            return new Verdict(
-                    KpiStatus.MISSED, Explanation.of("scoring.kpi-over").with("lastDay", over.get()));
-        }
-        if (reached.isEmpty()) {
-            return new Verdict(KpiStatus.NOT_JUDGED, Explanation.of("scoring.kpi-not-told"));
-        }
-        var firstDay = pace.notOpen();
-        if (firstDay.isPresent() && (expected.isPresent() || path.kind() == PathKind.NONE)) {
-            return new Verdict(
-                    KpiStatus.NOT_OPEN, Explanation.of("scoring.kpi-not-open").with("firstDay", firstDay.get()));
-        }
-        return expected.map(share -> pace(reached.get(), share))
-                .orElseGet(() -> new Verdict(KpiStatus.NOT_JUDGED, withoutPace()));
-    }
-
-    private Explanation withoutPace() {
-        if (path.kind() == PathKind.NONE) {
-            return Explanation.of("scoring.kpi-path-none");
-        }
-        return kpi.window()
-                .filter(window -> !window.awaited().isEmpty())
-                .map(window -> Explanation.of("scoring.kpi-awaits")
-                        .with(
-                                "event",
-                                window.awaited().stream()
-                                        .map(AwaitedEvent::event)
-                                        .collect(Collectors.joining("; "))))
-                .orElseGet(() -> Explanation.of("scoring.kpi-no-window"));
-    }
-
-    /** More than the value exceeds it only where the value itself was asked for: above 90 % is what "trên 90%" asks. */
-    private Verdict reached(Optional<Share> reached) {
-        var exceeded = kpi.target().comparison() != Comparison.MORE_THAN
-                && reached.filter(share -> share.compareTo(ALL) > 0).isPresent();
-        return exceeded
-                ? new Verdict(KpiStatus.EXCEEDED, Explanation.of("scoring.kpi-exceeded"))
-                : new Verdict(KpiStatus.ACHIEVED, Explanation.of("scoring.kpi-achieved"));
-    }
-
-    private Verdict pace(Share reached, Share expected) {
-        var isByTime = path.kind() == PathKind.LINEAR;
-        if (expected.part() == 0 && !isByTime) {
-            return new Verdict(KpiStatus.ON_TRACK, Explanation.of("scoring.kpi-nothing-expected"));
-        }
-        if (reached.isAtLeast(thresholds.onTrack(), expected)) {
-            var rule = Explanation.of(isByTime ? "scoring.kpi-on-track" : "scoring.kpi-on-track-of-path");
-            return new Verdict(KpiStatus.ON_TRACK, compared(rule, reached, expected));
-        }
-        if (reached.isAtLeast(thresholds.atRisk(), expected)) {
-            var rule = Explanation.of(isByTime ? "scoring.kpi-at-risk" : "scoring.kpi-at-risk-of-path");
-            return new Verdict(KpiStatus.AT_RISK, compared(rule, reached, expected));
-        }
-        var rule = Explanation.of(isByTime ? "scoring.kpi-behind" : "scoring.kpi-behind-of-path");
-        return new Verdict(KpiStatus.BEHIND, compared(rule, reached, expected));
-    }
-
-    private Explanation compared(Explanation rule, Share reached, Share expected) {
-        return rule.with("achievement", reached)
-                .with("expected", expected)
-                .with("onTrack", thresholds.onTrack())
-                .with("atRisk", thresholds.atRisk());
     }
 }

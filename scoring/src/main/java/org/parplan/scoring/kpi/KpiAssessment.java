@@ -9,20 +9,23 @@ import org.parplan.core.calendar.WorkingCalendar;
 import org.parplan.core.kpi.Compliance;
 import org.parplan.core.kpi.Kpi;
 import org.parplan.core.kpi.Measurement;
-import org.parplan.core.kpi.Measurements;
 import org.parplan.core.kpi.Share;
 import org.parplan.core.progress.ProgressLedger;
 import org.parplan.core.progress.StatusTerms;
 import org.parplan.core.text.Explanation;
-import org.parplan.core.window.TaskWindow;
+import org.parplan.core.text.Problem;
 
 /**
  * How an indicator stands at the end of a day: what is reached, what the time gone would ask for, and the status.
  *
- * <p>The share reached is compared exactly with what its {@link KpiPath} expects: unless another is given, the share of
- * the window's working days that are gone, the day itself among them. Before the window nothing is expected yet; after it a target that is not met is missed. A limit has
- * headroom, not pace: within it is on track, and achieved once the window is over; above it is missed at once. A window
- * without dates, which waits for an event, has no pace; one that has some and waits for more is not over.
+ * <p>The share reached is compared exactly with what its {@link KpiPath} expects: unless another is given, that which
+ * {@linkplain KpiPath#of suits it}, for most the share of the window's working days that are gone, the day itself among
+ * them. A level that has a baseline is judged by the way from there. A rate, and a level that stood before, is judged by
+ * itself, whatever the time. Before the window nothing is expected yet; after it a target that is not met is missed, and
+ * what was reached in time stays reached. A limit has headroom, not pace: within it is on track, above it is missed at
+ * once, and kept it is once it was measured on the last day of the window or after. About a value is judged with a
+ * tolerance only. A window without dates, which waits for an event, has no pace; one that has some and waits for more is
+ * not over. Figures of another year than the window do not count.
  *
  * <pre>{@code
  * var june = KpiAssessment.of(level3, Measurement.of(LocalDate.of(2018, 6, 30), 180), vietnam);
@@ -82,7 +85,7 @@ public abstract class KpiAssessment {
             LocalDate asOf,
             WorkingCalendar calendar,
             StatusThresholds thresholds) {
-        return of(kpi, measurements, asOf, calendar, thresholds, KpiPath.LINEAR);
+        return of(kpi, measurements, asOf, calendar, thresholds, KpiPath.of(kpi));
     }
 
     /**
@@ -105,28 +108,28 @@ public abstract class KpiAssessment {
             WorkingCalendar calendar,
             StatusThresholds thresholds,
             KpiPath path) {
-        return new Assessor(kpi, asOf, calendar, thresholds, path).assess(new Measurements(measurements));
+        return new Assessor(kpi, asOf, calendar, thresholds, path).assess(measurements);
     }
 
     /**
-     * Judges an indicator by what a ledger says of it, evenly and by the standard thresholds.
+     * Judges an indicator by what a ledger says of it, along the path that suits it and by the standard thresholds.
      *
      * @param kpi  the indicator
-     * @param ledger  what was reported; entries of its code count, unless superseded or of a year before the window
+     * @param ledger  what was reported; entries of its code count, unless superseded or of another year than the window
      * @param calendar  which days are worked
      * @param terms  the day at whose end to judge, and by when something must have been reported
      * @return the assessment
      * @throws DateTimeException if the calendar does not know the days of the window
      */
     public static KpiAssessment of(Kpi kpi, ProgressLedger ledger, WorkingCalendar calendar, StatusTerms terms) {
-        return of(kpi, ledger, calendar, terms, StatusThresholds.STANDARD, KpiPath.LINEAR);
+        return of(kpi, ledger, calendar, terms, StatusThresholds.STANDARD, KpiPath.of(kpi));
     }
 
     /**
      * Judges an indicator by what a ledger says of it.
      *
      * @param kpi  the indicator
-     * @param ledger  what was reported; entries of its code count, unless superseded or of a year before the window
+     * @param ledger  what was reported; entries of its code count, unless superseded or of another year than the window
      * @param calendar  which days are worked
      * @param terms  the day at whose end to judge, and by when something must have been reported
      * @param thresholds  what is on track and what at risk
@@ -142,20 +145,8 @@ public abstract class KpiAssessment {
             StatusTerms terms,
             StatusThresholds thresholds,
             KpiPath path) {
-        var measurements = ledger.measurements(kpi.code(), terms.asOf(), terms.cutOff()).stream()
-                .filter(measurement -> kpi.misfit(measurement).isEmpty())
-                .filter(measurement -> !isOfAnEarlierYear(measurement, kpi))
-                .toList();
-        return of(kpi, measurements, terms.asOf(), calendar, thresholds, path);
-    }
-
-    /** A ledger may hold last year's figures, to compare with; they say nothing of this year's target. */
-    private static boolean isOfAnEarlierYear(Measurement measurement, Kpi kpi) {
-        return kpi.window()
-                .filter(TaskWindow::isDated)
-                .filter(window ->
-                        measurement.measuredOn().getYear() < window.firstDay().getYear())
-                .isPresent();
+        return new Assessor(kpi, terms.asOf(), calendar, thresholds, path)
+                .assess(new LedgerFigures(kpi, ledger, terms));
     }
 
     /**
@@ -198,7 +189,7 @@ public abstract class KpiAssessment {
     /**
      * The path along which the target is expected to be reached.
      *
-     * @return the path, even over the working days unless given; of no meaning for a limit
+     * @return the path; of no meaning for a limit
      */
     @Value.Default
     public KpiPath path() {
@@ -213,7 +204,8 @@ public abstract class KpiAssessment {
     public abstract Optional<Share> achievement();
 
     /**
-     * The share that the path asks for by now; of an even path, working days gone of the working days of the window.
+     * The share of the target that the path asks for by now; of an even path, working days gone of the working days of the
+     * window, and where a level counts from a baseline, what stood there with that part of the way on.
      *
      * @return the share; empty for a limit, where no pace is judged, and without a window that has dates
      */
@@ -232,6 +224,13 @@ public abstract class KpiAssessment {
      * @return the compliance; empty unless the target is a limit
      */
     public abstract Optional<Compliance> compliance();
+
+    /**
+     * What is wrong with the figures: several agencies gave one of the same day, so that none of these is the whole.
+     *
+     * @return the problems
+     */
+    public abstract List<Problem> problems();
 
     /**
      * Why the status is what it is: the measurement beside the target, the time gone, the thresholds.

@@ -2,6 +2,7 @@ package org.parplan.scoring.kpi;
 
 import java.util.Arrays;
 import java.util.List;
+import org.parplan.core.kpi.Kpi;
 
 /**
  * What is expected of a growth target while its window runs: data, for a service grows evenly and a programme is handed in
@@ -18,14 +19,29 @@ import java.util.List;
  */
 public sealed interface KpiPath {
 
-    /** Evenly over the working days of the window: the path unless another is given. */
+    /** Evenly over the working days of the window. */
     KpiPath LINEAR = new Linear();
 
     /** All of it on the last day, nothing before. */
     KpiPath AT_END = new AtEnd();
 
-    /** No pace is judged. */
+    /** No pace is judged; of a rate or a level to be kept the level itself is. */
     KpiPath NONE = new None();
+
+    /**
+     * Obtains the path that suits what an indicator asks for, as it is judged unless another is given.
+     *
+     * <p>{@link #NONE} for a limit, a rank, days, a comparison with a base year, for a rate to be kept up ({@code tối thiểu
+     * 98%}, {@code trên 90%}, without named members) and for a level that stood at the start already; {@link #AT_END} for
+     * one product; else {@link #LINEAR}, all of a set too ({@code 100%}). A rate that is worked through over the year is to
+     * be given its path.
+     *
+     * @param kpi  the indicator
+     * @return the path
+     */
+    static KpiPath of(Kpi kpi) {
+        return Levels.path(kpi);
+    }
 
     /**
      * Obtains a path by dated shares of the target.

@@ -14,10 +14,12 @@ import org.parplan.core.text.Explanation;
 
 /**
  * What an indicator will come to by the last day of its window if each working day left brings as much as the days so far
- * did on average: the figure ÷ working days gone × all.
+ * did on average: the figure ÷ working days gone × all, counted from the baseline where there is one.
  *
- * <p>It is arithmetic and no promise, and says what it assumes. Limits, ranks and days do not add up over time and have
- * none; nor has anything before the window's first working day. A share of a population is never projected past all of it.
+ * <p>It is arithmetic and no promise, and says what it assumes. A rate, and a level that stood at the start, is not more by
+ * the end than it is, so it is taken to stay. Limits, ranks and days do not add up over time and have none; nor has anything
+ * before the window's first working day, or what 64 bits cannot hold. A share of a population is never projected past all
+ * of it.
  *
  * <pre>{@code
  * var june = KpiProjection.of(level3, Measurement.of(LocalDate.of(2018, 6, 30), 180), vietnam);
@@ -38,7 +40,6 @@ public abstract class KpiProjection {
      * @param calendar  which days are worked
      * @return the projection
      * @throws DateTimeException if the calendar does not know the days of the window
-     * @throws ArithmeticException if 64 bits cannot hold it in lowest terms
      */
     public static KpiProjection of(Kpi kpi, Measurement measurement, WorkingCalendar calendar) {
         return new Projector(kpi, measurement, calendar).project();
@@ -53,7 +54,6 @@ public abstract class KpiProjection {
      * @param calendar  which days are worked
      * @return the projection; empty if there is no figure yet
      * @throws DateTimeException if the calendar does not know the days of the window
-     * @throws ArithmeticException if 64 bits cannot hold it in lowest terms
      */
     public static Optional<KpiProjection> of(
             Kpi kpi, List<Measurement> measurements, LocalDate asOf, WorkingCalendar calendar) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.parplan.core.calendar.WorkingCalendar;
 import org.parplan.core.kpi.Kpi;
+import org.parplan.core.kpi.Measurement;
 import org.parplan.core.kpi.Share;
 import org.parplan.core.text.Explanation;
 import org.parplan.core.window.TaskWindow;
@@ -47,6 +48,21 @@ final class Pace implements KpiPath.Cases<Optional<Pace.Expected>> {
     /** The last day of a window that is over. */
     Optional<LocalDate> over() {
         return settled().map(Pace::lastDay).filter(asOf::isAfter);
+    }
+
+    /** A ledger may hold last year's figures, to compare with; they say nothing of this year's target. */
+    boolean isOfAnEarlierYear(Measurement figure) {
+        return dated().filter(window ->
+                        figure.measuredOn().getYear() < window.firstDay().getYear())
+                .isPresent();
+    }
+
+    /** Nor do next year's, once no day can be added to the window. */
+    boolean isOfALaterYear(Measurement figure) {
+        return settled()
+                .filter(window ->
+                        figure.measuredOn().getYear() > lastDay(window).getYear())
+                .isPresent();
     }
 
     /** The first day of a window that has not opened yet. */

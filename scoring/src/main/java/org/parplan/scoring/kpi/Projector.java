@@ -22,14 +22,25 @@ final class Projector {
     private final Kpi kpi;
     private final Measurement measurement;
     private final WorkingCalendar calendar;
+    private final Optional<Way> way;
 
     Projector(Kpi kpi, Measurement measurement, WorkingCalendar calendar) {
         this.kpi = kpi;
         this.measurement = measurement;
         this.calendar = calendar;
+        this.way = Way.of(kpi);
     }
 
     KpiProjection project() {
+        try {
+            return exactly();
+        } catch (ArithmeticException e) {
+            return none(
+                    Explanation.of("scoring.kpi-projection-too-large").with("measuredOn", measurement.measuredOn()));
+        }
+    }
+
+    private KpiProjection exactly() {
         var target = kpi.target();
         if (target.isLimit() || target.unit().isSmallerBetter()) {
             return none(Explanation.of("scoring.kpi-projection-none"));
@@ -37,6 +48,9 @@ final class Projector {
         var window = kpi.window()
                 .filter(TaskWindow::isDated)
                 .filter(dated -> dated.awaited().isEmpty());
+        if (window.isPresent() && Levels.isLevel(kpi)) {
+            return level(window.get());
+        }
         var gone = window.flatMap(dated -> Pace.gone(dated, measurement.measuredOn(), calendar));
         if (gone.isEmpty()) {
             return none(Explanation.of("scoring.kpi-projection-no-window"));
@@ -57,6 +71,27 @@ final class Projector {
         return projection(reason.with("kpi", kpi.code())).build();
     }
 
+    /** A rate, or a level to be kept, is not more by the end than it is: it is as it stands. */
+    private KpiProjection level(TaskWindow window) {
+        var achievement = kpi.reached(measurement).map(share -> share.times(ONE));
+        var told = Explanation.of("scoring.kpi-projected-level")
+                .with("kpi", kpi.code())
+                .with("measuredOn", measurement.measuredOn())
+                .with("part", measurement.part())
+                .with("lastDay", Pace.lastDay(window));
+        if (measurement.whole().isPresent()) {
+            var whole = measurement.whole().getAsLong();
+            told = told.because(Explanation.of("scoring.kpi-projection-of")
+                    .with("whole", whole)
+                    .with("share", Share.of(measurement.part(), whole)));
+        }
+        told = withAchievement(told, achievement).because(Explanation.of("scoring.kpi-projection-stays"));
+        return projection(told)
+                .projected(Share.of(measurement.part(), 1))
+                .achievement(achievement)
+                .build();
+    }
+
     private KpiProjection.Builder projection(Explanation explanation) {
         var projection = KpiProjection.builder();
         projection.kpi(kpi.code()).measurement(measurement).explanation(explanation);
@@ -71,9 +106,8 @@ final class Projector {
         var all = population();
         var isCapped = all.isPresent() && exact.compareTo(Share.of(all.getAsLong(), 1)) > 0;
         var projected = isCapped ? Share.of(all.getAsLong(), 1) : exact;
-        var achievement = isCapped
-                ? kpi.reached(whole(all.getAsLong())).map(share -> share.times(ONE))
-                : kpi.reached(measurement).map(share -> share.times(days));
+        var achievement =
+                isCapped ? kpi.reached(whole(all.getAsLong())).map(share -> share.times(ONE)) : achievement(days);
         var told = Explanation.of("scoring.kpi-projected")
                 .with("kpi", kpi.code())
                 .with("measuredOn", measurement.measuredOn())
@@ -83,7 +117,12 @@ final class Projector {
                 .with("lastDay", Pace.lastDay(window))
                 .with("projected", projected)
                 .with("figure", rounded(projected));
-        var explanation = withCircumstances(told, achievement, isCapped ? all : OptionalLong.empty())
+        var circumstances = withCircumstances(told, achievement, isCapped ? all : OptionalLong.empty());
+        var isFromNothing =
+                kpi.target().basis() != Basis.INCREASE && kpi.baseline().isEmpty();
+        var explanation = (isFromNothing
+                        ? circumstances.because(Explanation.of("scoring.kpi-projection-from-nothing"))
+                        : circumstances)
                 .because(Explanation.of("scoring.kpi-projection-assumes")
                         .with("certainty", calendar.certaintyBetween(window.firstDay(), Pace.lastDay(window))));
         return projection(explanation)
@@ -92,9 +131,15 @@ final class Projector {
                 .build();
     }
 
+    /** The share of the target that the pace so far comes to. */
+    private Optional<Share> achievement(Share days) {
+        return way.map(from -> from.standing(from.gone(measurement).times(days)))
+                .or(() -> kpi.reached(measurement).map(share -> share.times(days)));
+    }
+
     private Explanation withCircumstances(Explanation explanation, Optional<Share> achievement, OptionalLong cap) {
         var told = explanation;
-        if (isIncrease()) {
+        if (hasStart()) {
             told = told.because(Explanation.of("scoring.kpi-projection-increase")
                     .with("increase", increase())
                     .with("baseline", start()));
@@ -102,20 +147,26 @@ final class Projector {
         if (cap.isPresent()) {
             told = told.because(Explanation.of("scoring.kpi-projection-capped").with("whole", cap.getAsLong()));
         }
-        if (achievement.isPresent()) {
-            told = told.because(
-                    Explanation.of("scoring.kpi-projection-achievement").with("achievement", achievement.get()));
-        }
+        told = withAchievement(told, achievement);
         return measurement.kind() == MeasurementKind.ESTIMATED ? told.because(Explanation.of("kpi.estimated")) : told;
     }
 
-    private boolean isIncrease() {
-        return kpi.target().basis() != Basis.LEVEL && kpi.baseline().isPresent();
+    private static Explanation withAchievement(Explanation told, Optional<Share> achievement) {
+        return achievement.isPresent()
+                ? told.because(
+                        Explanation.of("scoring.kpi-projection-achievement").with("achievement", achievement.get()))
+                : told;
     }
 
-    /** What stood before the window opened, as far as the target counts from there. */
+    /** Tells whether it is known what the figure grew from: an increase has a baseline, or a level has a way to go. */
+    private boolean hasStart() {
+        return way.isPresent()
+                || (kpi.target().basis() != Basis.LEVEL && kpi.baseline().isPresent());
+    }
+
+    /** What stood before the window opened, as far as it is known. */
     private long start() {
-        return isIncrease() ? kpi.baseline().orElseThrow() : 0;
+        return hasStart() ? kpi.baseline().orElseThrow() : 0;
     }
 
     private long increase() {

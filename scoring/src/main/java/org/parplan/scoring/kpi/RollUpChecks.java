@@ -2,6 +2,10 @@ package org.parplan.scoring.kpi;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.parplan.core.kpi.Basis;
+import org.parplan.core.kpi.Measurement;
 import org.parplan.core.kpi.Unit;
 
 /** What figures cannot be put together by a rule. */
@@ -20,7 +24,7 @@ final class RollUpChecks {
             }
         }
         if (rule == RollUpRule.SUM || rule == RollUpRule.RATIO_OF_SUMS) {
-            checkUnits(contributions);
+            checkAlike(rule, contributions);
         }
     }
 
@@ -28,6 +32,7 @@ final class RollUpChecks {
         switch (rule) {
             case SUM -> checkSummand(part);
             case RATIO_OF_SUMS -> {
+                checkMembers(part);
                 if (part.ratio().isEmpty()) {
                     throw refused(part, "must have a numerator and a denominator for RATIO_OF_SUMS");
                 }
@@ -52,16 +57,67 @@ final class RollUpChecks {
         }
     }
 
-    private static void checkUnits(List<Contribution> contributions) {
+    /** Members are counted, not paid: money over their number is no share of them. */
+    private static void checkMembers(Contribution part) {
+        var unit = part.kpi().target().unit();
+        if (!part.kpi().members().isEmpty() && unit != Unit.COUNT && unit != Unit.PERCENT) {
+            throw refused(
+                    part,
+                    "must count its %s members for RATIO_OF_SUMS, but is of unit %s"
+                            .formatted(part.kpi().members().size(), unit));
+        }
+    }
+
+    /** What is added up is of one sort: the first of them is what the others are held against. */
+    private static void checkAlike(RollUpRule rule, List<Contribution> contributions) {
+        checkAlike(
+                contributions, "unit", part -> Optional.of(part.kpi().target().unit()));
+        checkAlike(
+                contributions, "basis", part -> Optional.of(part.kpi().target().basis()));
+        checkAlike(
+                contributions,
+                "subject",
+                part -> Optional.of(part.kpi().target().subject()));
+        var first = contributions.stream().findFirst().map(part -> part.kpi().target());
         for (var part : contributions) {
-            var unit = contributions.get(0).kpi().target().unit();
-            if (part.kpi().target().unit() != unit) {
-                throw refused(
-                        part,
-                        "must be of unit %s as the others, but is of %s"
-                                .formatted(unit, part.kpi().target().unit()));
+            var target = part.kpi().target();
+            if (target.isLimit() != first.orElseThrow().isLimit()) {
+                throw unlike(part, "comparison", first.get().comparison(), target.comparison());
+            }
+            if (hasStart(part) != hasStart(contributions.get(0))) {
+                throw unlike(part, "baseline", start(contributions.get(0)), start(part));
             }
         }
+        checkAlike(contributions, "day", part -> part.measurement().map(Measurement::measuredOn));
+        if (rule == RollUpRule.RATIO_OF_SUMS) {
+            checkAlike(contributions, "denominator", Contribution::denominator);
+        }
+    }
+
+    private static boolean hasStart(Contribution part) {
+        return part.kpi().target().basis() != Basis.LEVEL
+                && part.kpi().baseline().isPresent();
+    }
+
+    private static Object start(Contribution part) {
+        return hasStart(part) ? part.kpi().baseline().getAsLong() : "none";
+    }
+
+    private static void checkAlike(
+            List<Contribution> contributions, String what, Function<Contribution, Optional<?>> value) {
+        var first = contributions.stream()
+                .flatMap(part -> value.apply(part).stream())
+                .findFirst();
+        for (var part : contributions) {
+            var its = value.apply(part);
+            if (its.isPresent() && !its.get().equals(first.orElseThrow())) {
+                throw unlike(part, what, first.get(), its.get());
+            }
+        }
+    }
+
+    private static IllegalArgumentException unlike(Contribution part, String what, Object others, Object its) {
+        return refused(part, "must be of %s %s as the others, but is of %s".formatted(what, others, its));
     }
 
     private static IllegalArgumentException refused(Contribution part, String rule) {

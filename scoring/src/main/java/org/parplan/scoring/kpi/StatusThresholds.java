@@ -1,6 +1,9 @@
 package org.parplan.scoring.kpi;
 
+import java.util.Optional;
 import org.immutables.value.Value;
+import org.parplan.core.kpi.Kpi;
+import org.parplan.core.kpi.Measurement;
 import org.parplan.core.kpi.Share;
 
 /**
@@ -30,6 +33,16 @@ public abstract class StatusThresholds {
     }
 
     /**
+     * Returns these thresholds with what is near enough to a value that a target only says about ({@code khoảng}).
+     *
+     * @param tolerance  how far from the value is still met, as a share of it, on either side
+     * @return new thresholds
+     */
+    public final StatusThresholds within(Share tolerance) {
+        return builder().from(this).tolerance(tolerance).build();
+    }
+
+    /**
      * Obtains a builder.
      *
      * @return a builder with the standard thresholds
@@ -56,6 +69,18 @@ public abstract class StatusThresholds {
     @Value.Default
     public Share atRisk() {
         return Share.of(95, 100);
+    }
+
+    /**
+     * How far from a value that a target says about ({@code khoảng}) is still met, as a share of it, on either side.
+     *
+     * @return the tolerance; without one such a target shows the share reached, and is neither met nor missed
+     */
+    public abstract Optional<Share> tolerance();
+
+    /** Whether a target is met, where it can be told; about a value only with a tolerance. */
+    final Optional<Boolean> isMet(Kpi kpi, Measurement measurement) {
+        return tolerance().map(near -> kpi.isMet(measurement, near)).orElseGet(() -> kpi.isMet(measurement));
     }
 
     @Value.Check

@@ -68,6 +68,7 @@ final class WorkFinder {
         kpis(kpis, KpiStatus.AT_RISK, WorkKind.KPI_AT_RISK);
         var problems = new LinkedHashSet<Problem>(status.problems());
         problems.addAll(discipline.problems());
+        kpis.forEach(kpi -> problems.addAll(kpi.assessment().problems()));
         return Worklist.builder()
                 .asOf(terms.asOf())
                 .items(items)

@@ -38,7 +38,13 @@ class KpiAssessmentProperties {
             KpiStatus.EXCEEDED);
 
     private static KpiAssessment assess(Kpi kpi, LocalDate asOf, long part) {
-        return KpiAssessment.of(kpi, Measurement.of(asOf, part, 1000), VIETNAM);
+        return KpiAssessment.of(
+                kpi,
+                List.of(Measurement.of(asOf, part, 1000)),
+                asOf,
+                VIETNAM,
+                StatusThresholds.STANDARD,
+                KpiPath.LINEAR);
     }
 
     @Law

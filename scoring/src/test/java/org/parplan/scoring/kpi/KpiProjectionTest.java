@@ -45,6 +45,11 @@ class KpiProjectionTest {
                         .build();
             case "90%" ->
                 Kpi.of("x", target(Comparison.AT_LEAST, "90", Unit.PERCENT).build());
+            case "100%" ->
+                Kpi.of("x", target(Comparison.EQUAL, "100", Unit.PERCENT).build());
+            case "360<350" -> from(350, "360");
+            case "100<100" -> from(100, "100");
+            case "100<120" -> from(120, "100");
             case "<=50%" -> Kpis.recruitment("x", BigDecimal.valueOf(50));
             case "rank" -> Kpis.rankBetterThan("x", 2017, 10);
             case "days" -> Kpi.of("x", target(Comparison.EQUAL, "5", Unit.DAYS).build());
@@ -52,6 +57,15 @@ class KpiProjectionTest {
             default -> throw new AssertionError(written);
         };
         return kpi.during(YEAR);
+    }
+
+    /** A level with what stood at the start. */
+    private static Kpi from(long baseline, String level) {
+        return Kpi.builder()
+                .code("x")
+                .target(target(Comparison.EQUAL, level, Unit.COUNT).build())
+                .baseline(baseline)
+                .build();
     }
 
     @ParameterizedTest
@@ -83,8 +97,17 @@ class KpiProjectionTest {
                 - Dự kiến đạt 92,98% chỉ tiêu.
                 - Số liệu ước thực hiện.
                 - Giả định mỗi ngày làm việc còn lại thực hiện bằng mức bình quân đến nay; ngày nghỉ: Theo nguồn thứ cấp.""");
-        var capped = KpiProjection.of(kpi("90%"), Measurement.of(JUNE, 60, 100), VIETNAM);
+        var capped = KpiProjection.of(kpi("100%"), Measurement.of(JUNE, 60, 100), VIETNAM);
         assertThat(capped.explanation().steps().get(0).in(Language.VI)).isEqualTo("Không dự kiến vượt tổng số 100.");
+        var level = KpiProjection.of(kpi("90%"), Measurement.of(JUNE, 60, 100), VIETNAM);
+        assertThat(level.explanation().in(Language.VI)).isEqualTo("""
+                x: đến 30/6/2018 là 60; đến 31/12/2018 dự kiến vẫn là 60.
+                - Trên tổng số 100: 60%.
+                - Dự kiến đạt 66,67% chỉ tiêu.
+                - Tỷ lệ, mức phải giữ không cộng dồn theo thời gian: giả định giữ nguyên như số đã đo.""");
+        var fromNothing = KpiProjection.of(kpi("400"), Measurement.of(JUNE, 180), VIETNAM);
+        assertThat(fromNothing.explanation().steps().get(1).in(Language.VI))
+                .isEqualTo("Không có số đầu kỳ: giả định đầu kỳ là 0.");
     }
 
     @Test

@@ -15,9 +15,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.parplan.core.kpi.Basis;
 import org.parplan.core.kpi.Comparison;
 import org.parplan.core.kpi.Kpi;
 import org.parplan.core.kpi.Kpis;
+import org.parplan.core.kpi.Member;
 import org.parplan.core.kpi.Unit;
 import org.parplan.core.text.Labels;
 import org.parplan.core.text.Language;
@@ -125,6 +127,75 @@ class RollUpTest {
         refuses(
                 () -> RollUpRule.named("PRODUCT"),
                 "Rule of a roll-up must be one of [SUM, RATIO_OF_SUMS, MIN, ALL_OF], but was PRODUCT");
+    }
+
+    private static Contribution of(String agency, Kpi kpi, LocalDate day, String figure) {
+        return new Contribution(agency, "7", kpi, Optional.of(Figures.of(day, figure)));
+    }
+
+    private static Kpi counting(String code, Basis basis, String subject) {
+        return Kpi.of(
+                code,
+                target(Comparison.EQUAL, "400", Unit.COUNT)
+                        .basis(basis)
+                        .subject(subject)
+                        .build());
+    }
+
+    @Test
+    void refusesFiguresThatAreNotOfOneSort() {
+        var level = counting("x", Basis.LEVEL, "dịch vụ mức độ 3");
+        var more = counting("y", Basis.INCREASE, "dịch vụ mức độ 3");
+        var other = counting("y", Basis.LEVEL, "dịch vụ mức độ 4");
+        var limit = Kpi.of(
+                "y",
+                target(Comparison.AT_MOST, "400", Unit.COUNT)
+                        .subject("dịch vụ mức độ 3")
+                        .build());
+        var based = Kpi.builder().from(more).code("z").baseline(10).build();
+        var march = LocalDate.of(2018, 3, 31);
+        for (var rule : List.of(RollUpRule.SUM, RollUpRule.RATIO_OF_SUMS)) {
+            refuses(
+                    () -> new RollUp(rule, List.of(of("a", level, JUNE, "5"), of("b", more, JUNE, "5"))),
+                    "KPI y of agency b must be of basis LEVEL as the others, but is of INCREASE");
+            refuses(
+                    () -> new RollUp(rule, List.of(of("a", level, JUNE, "5"), of("b", other, JUNE, "5"))),
+                    "KPI y of agency b must be of subject dịch vụ mức độ 3 as the others, but is of dịch vụ mức độ 4");
+            refuses(
+                    () -> new RollUp(rule, List.of(of("a", more, JUNE, "5"), of("b", based, JUNE, "15"))),
+                    "KPI z of agency b must be of baseline none as the others, but is of 10");
+            refuses(
+                    () -> new RollUp(rule, List.of(of("a", level, JUNE, "5"), of("b", level, march, "5"))),
+                    "KPI x of agency b must be of day 2018-06-30 as the others, but is of 2018-03-31");
+        }
+        refuses(
+                () -> new RollUp(RollUpRule.SUM, List.of(of("a", level, JUNE, "5"), of("b", limit, JUNE, "5"))),
+                "KPI y of agency b must be of comparison EQUAL as the others, but is of AT_MOST");
+        refuses(
+                () -> new RollUp(
+                        RollUpRule.RATIO_OF_SUMS, List.of(of("a", level, JUNE, "5"), of("b", level, JUNE, "5/9"))),
+                "KPI x of agency b must be of denominator target as the others, but is of population");
+        var twoBases = Kpi.builder().from(based).baseline(30).build();
+        assertThat(new RollUp(RollUpRule.SUM, List.of(of("a", based, JUNE, "15"), of("b", twoBases, JUNE, "31"))).sum())
+                .hasValue(46);
+        // what has no figure has no day to differ by
+        assertThat(new RollUp(
+                                RollUpRule.SUM,
+                                List.of(of("a", level, JUNE, "5"), new Contribution("b", "7", level, Optional.empty())))
+                        .sum())
+                .hasValue(5);
+    }
+
+    @Test
+    void refusesARatioOfMoneyOverMembers() {
+        var members = List.of(Member.of("a", "A"), Member.of("b", "B"));
+        var saving =
+                Kpi.of("y", target(Comparison.EQUAL, "5", Unit.DONG).build()).over(members);
+        for (var figure : List.of("5", "5/2")) {
+            refuses(
+                    () -> new RollUp(RollUpRule.RATIO_OF_SUMS, List.of(of("a", saving, JUNE, figure))),
+                    "KPI y of agency a must count its 2 members for RATIO_OF_SUMS, but is of unit DONG");
+        }
     }
 
     private static void refuses(Runnable asked, String message) {
