@@ -57,15 +57,35 @@ class ScoreChangeTest {
     void saysWhyInWordsThatAChairmanCanRead() {
         assertThat(MOVED.explanation().in(Language.VI)).isEqualTo("""
                         Sở A: chỉ số tăng 13,33 điểm phần trăm, từ 66,67% lên 80,00%.
-                        - Kết quả thực hiện: tăng 0,00 điểm phần trăm.""");
-        assertThat(MOVED.explanation().in(Language.EN)).startsWith("Sở A: the index rose by");
+                        - Kết quả điều tra xã hội học: tăng 6,67 điểm phần trăm.
+                          - Tiêu chí s (Giữ nguyên): tăng 6,67.
+                        - Kết quả thực hiện: tăng 5,00 điểm phần trăm.
+                          - Tiêu chí a → x (Đổi mã hoặc tên): tăng 10,00.
+                          - Tiêu chí b (Thay đổi điểm tối đa): giảm 5,00.
+                        - Điểm thưởng, điểm trừ: tăng 3,33 điểm phần trăm.
+                        - Thay đổi bộ chỉ số: giảm 2,22 điểm phần trăm.
+                          - Tiêu chí c (Bỏ): giảm 16,67.
+                          - Tiêu chí d (Bổ sung): tăng 13,33.
+                          - Tiêu chí b (Thay đổi điểm tối đa): tăng 1,11.
+                        - Kết quả thẩm định: tăng 0,55 điểm phần trăm.
+                          - Tiêu chí a → x (Đổi mã hoặc tên): tăng 3,33.
+                          - Tiêu chí b (Thay đổi điểm tối đa): giảm 2,78.""");
+        assertThat(MOVED.explanation().in(Language.EN)).startsWith("""
+                        Sở A: the index rose by 13.33 percentage points, from 66.67% to 80.00%.
+                        - Survey: up 6.67 percentage points.
+                          - Criteria s (Kept): up 6.67.
+                        - Results: up""");
+        assertThat(change(List.of("a=A/4", "a=A/4", "a 3", "a 2")).explanation().in(Language.EN))
+                .startsWith("Sở A: the index fell by 25.00 percentage points, from 75.00% to 50.00%.");
+        assertThat(change(List.of("a=A/4", "a=A/4", "a 3", "a 3")).explanation().in(Language.VI))
+                .isEqualTo("Sở A: chỉ số không đổi, 75,00%.");
     }
 
     @Test
     void tellsWhatEachGroupAndFieldDidTheLargestFirst() {
         assertThat(MOVED.groups().stream()
                         .map(group -> group.codes() + " " + group.split().total()))
-                .containsExactly();
+                .containsExactly("c -50/3", "a → x 40/3", "d 40/3", "b -20/3", "s 20/3");
         assertThat(MOVED.fields()).singleElement().satisfies(field -> {
             assertThat(field.code()).isEqualTo("f");
             assertThat(field.split()
