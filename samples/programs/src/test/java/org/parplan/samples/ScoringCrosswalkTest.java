@@ -27,11 +27,7 @@ class ScoringCrosswalkTest {
 
     /** As the columns of the tables. */
     private static final List<ChangeCause> COLUMNS = List.of(
-            ChangeCause.RESULTS,
-            ChangeCause.APPRAISAL,
-            ChangeCause.SURVEY,
-            ChangeCause.BONUS_PENALTY,
-            ChangeCause.SET);
+            ChangeCause.RESULTS, ChangeCause.APPRAISAL, ChangeCause.SURVEY, ChangeCause.BONUS_PENALTY, ChangeCause.SET);
 
     @ParameterizedTest
     @CsvSource({"DEPARTMENT, departments", "DISTRICT, districts"})
@@ -44,7 +40,9 @@ class ScoringCrosswalkTest {
                                 String.join(" ", group.afterCodes()),
                                 group.kind().name(),
                                 group.beforeMax().map(max -> max.text(leaf)).orElse(""),
-                                group.afterMax().map((Points max) -> max.text(leaf)).orElse(""))))
+                                group.afterMax()
+                                        .map((Points max) -> max.text(leaf))
+                                        .orElse(""))))
                 .containsExactlyElementsOf(Resources.rows("scoring/crosswalk-" + level + "-groups.csv"));
     }
 
@@ -103,7 +101,12 @@ class ScoringCrosswalkTest {
     }
 
     private static List<ScoreSheet> sheets(String name) {
-        return Scorer.of(set(name)).sheets(ParplanJson.read(text("declared/" + name), DeclaredScores.class));
+        return Scorer.of(set(name)).sheets(ParplanJson.read(declared(name), DeclaredScores.class));
+    }
+
+    /** Declared figures have no version of their own, although the shipped files may still state one. */
+    private static String declared(String name) {
+        return text("declared/" + name).replaceFirst("\"formatVersion\": *1, *", "");
     }
 
     private static String text(String name) {
