@@ -101,12 +101,7 @@ class ScoringCrosswalkTest {
     }
 
     private static List<ScoreSheet> sheets(String name) {
-        return Scorer.of(set(name)).sheets(ParplanJson.read(declared(name), DeclaredScores.class));
-    }
-
-    /** Declared figures have no version of their own, although the shipped files may still state one. */
-    private static String declared(String name) {
-        return text("declared/" + name).replaceFirst("\"formatVersion\": *1, *", "");
+        return Scorer.of(set(name)).sheets(ParplanJson.read(text("declared/" + name), DeclaredScores.class));
     }
 
     private static String text(String name) {
