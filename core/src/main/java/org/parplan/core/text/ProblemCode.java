@@ -245,6 +245,26 @@ public enum ProblemCode {
     CLAIM_NOT_OPEN(ERROR, INVALID_INPUT),
     /** Bonus or penalty points by a set that knows none; they do not count. */
     BONUS_WITHOUT_CAP(ERROR, CONFLICT),
+    /** Two index sets of different levels, which have nothing to compare. */
+    LEVELS_DIFFER(ERROR, CONFLICT),
+    /** The set after is of an earlier year than the set before. */
+    YEARS_REVERSED(WARNING, CONFLICT),
+    /** A criterion says that it was formerly one that the set before does not have, or that is not scored itself there. */
+    FORMER_NOT_FOUND(ERROR, NOT_FOUND),
+    /** A criterion that is the sum of others says what it was formerly; only criteria that are scored are followed. */
+    FORMER_OF_SUM(WARNING, INVALID_INPUT),
+    /** Several criteria became several, with no telling which came of which; they are compared as one group. */
+    GROUPS_ENTANGLED(WARNING, CONFLICT),
+    /** Criteria that passed their codes on in a ring; each is followed to what it was in the set before. */
+    CODES_EXCHANGED(INFO, CONFLICT),
+    /** A criterion taken as new has the title or the code of one taken as dropped. */
+    SUCCESSION_NOT_STATED(INFO, INCOMPLETE_DATA),
+    /** A sheet that was not scored by the set it is compared by; its unit is not compared. */
+    SHEET_DIFFERS(ERROR, CONFLICT),
+    /** A unit to which nothing of a set applies, so that it has no index; it is not compared. */
+    INDEX_MISSING(WARNING, INCOMPLETE_DATA),
+    /** A unit that is scored in one of two years alone; it is not compared. */
+    UNIT_IN_ONE_YEAR(WARNING, INCOMPLETE_DATA),
     /** A step that the scoring of a unit cannot take from where it stands. */
     TRANSITION_REFUSED(ERROR, CONFLICT),
 

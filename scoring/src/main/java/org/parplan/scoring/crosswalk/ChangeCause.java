@@ -1,0 +1,15 @@
+package org.parplan.scoring.crosswalk;
+
+/** What an index changed by. */
+public enum ChangeCause {
+    /** What the unit reached, by its own points. */
+    RESULTS,
+    /** What appraisal made of the unit's own points. */
+    APPRAISAL,
+    /** What surveys found. */
+    SURVEY,
+    /** Points outside the criteria, as far as they counted. */
+    BONUS_PENALTY,
+    /** Criteria added, dropped, weighed otherwise or asked of other units, and the rounding of the set. */
+    SET
+}

@@ -1,0 +1,82 @@
+package org.parplan.scoring.crosswalk;
+
+import java.util.Collection;
+import java.util.Objects;
+import java.util.function.Function;
+
+/**
+ * A change in percentage points by cause, exact.
+ *
+ * @param results what the unit reached
+ * @param appraisal what appraisal made of it
+ * @param survey what surveys found
+ * @param bonusPenalty points outside the criteria
+ * @param set what the set itself brought or took
+ */
+public record ChangeSplit(
+        ExactChange results, ExactChange appraisal, ExactChange survey, ExactChange bonusPenalty, ExactChange set) {
+
+    /**
+     * Makes a split.
+     *
+     * @param results  what the unit reached
+     * @param appraisal  what appraisal made of it
+     * @param survey  what surveys found
+     * @param bonusPenalty  points outside the criteria
+     * @param set  what the set itself brought or took
+     */
+    public ChangeSplit {
+        Objects.requireNonNull(results, "results");
+        Objects.requireNonNull(appraisal, "appraisal");
+        Objects.requireNonNull(survey, "survey");
+        Objects.requireNonNull(bonusPenalty, "bonusPenalty");
+        Objects.requireNonNull(set, "set");
+    }
+
+    static ChangeSplit sum(Collection<ChangeSplit> splits) {
+        return new ChangeSplit(
+                sum(splits, ChangeSplit::results),
+                sum(splits, ChangeSplit::appraisal),
+                sum(splits, ChangeSplit::survey),
+                sum(splits, ChangeSplit::bonusPenalty),
+                sum(splits, ChangeSplit::set));
+    }
+
+    private static ExactChange sum(Collection<ChangeSplit> splits, Function<ChangeSplit, ExactChange> part) {
+        return ExactSum.of(splits.stream().map(part));
+    }
+
+    /**
+     * The part of one cause.
+     *
+     * @param cause  the cause
+     * @return its part
+     */
+    public ExactChange of(ChangeCause cause) {
+        return switch (cause) {
+            case RESULTS -> results;
+            case APPRAISAL -> appraisal;
+            case SURVEY -> survey;
+            case BONUS_PENALTY -> bonusPenalty;
+            case SET -> set;
+        };
+    }
+
+    /**
+     * All causes together.
+     *
+     * @return the sum of the parts
+     */
+    public ExactChange total() {
+        return results.plus(appraisal).plus(survey).plus(bonusPenalty).plus(set);
+    }
+
+    /**
+     * Tells whether nothing moved, not even parts that make up for one another.
+     *
+     * @return true if every part is zero
+     */
+    public boolean isZero() {
+        return results.isZero() && appraisal.isZero() && survey.isZero() && bonusPenalty.isZero() && set.isZero();
+    }
+}

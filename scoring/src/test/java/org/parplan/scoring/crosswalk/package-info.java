@@ -1,0 +1,4 @@
+@NullMarked
+package org.parplan.scoring.crosswalk;
+
+import org.jspecify.annotations.NullMarked;
