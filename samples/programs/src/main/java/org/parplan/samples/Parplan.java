@@ -42,7 +42,9 @@ import picocli.CommandLine.TypeConversionException;
             WorklistCommand.class,
             CascadeCommand.class,
             FrameworkCommand.class,
-            ScoreCommand.class
+            ScoreCommand.class,
+            RankCommand.class,
+            CrosswalkCommand.class
         },
         synopsisSubcommandLabel = "COMMAND")
 public final class Parplan {

@@ -1,0 +1,110 @@
+package org.parplan.samples;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.parplan.core.text.Problem;
+import org.parplan.scoring.crosswalk.Crosswalk;
+import org.parplan.scoring.crosswalk.CrosswalkGroup;
+import org.parplan.scoring.crosswalk.ScoreChange;
+import org.parplan.scoring.framework.ScoringFramework;
+import org.parplan.scoring.sheet.ScoreSheet;
+import org.parplan.scoring.sheet.Scorer;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** Lays two versions of an index set side by side, and splits the change of every unit's index into its causes. */
+@Command(
+        name = "crosswalk",
+        description = "Tells what became of each criterion between two versions of an index set, and how much of the"
+                + " change of an index is the unit's results, the set, the survey and the appraisal.",
+        mixinStandardHelpOptions = true,
+        sortOptions = false)
+final class CrosswalkCommand extends AnsweringCommand {
+
+    @Parameters(index = "0", paramLabel = "OLD", description = "The older index set: a file, or a shipped name.")
+    private String before = "";
+
+    @Parameters(index = "1", paramLabel = "NEW", description = "The newer index set: a file, or a shipped name.")
+    private String after = "";
+
+    @Parameters(index = "2", paramLabel = "DECLARED-OLD", description = "The figures declared for the older set.")
+    private String declaredBefore = "";
+
+    @Parameters(index = "3", paramLabel = "DECLARED-NEW", description = "The figures declared for the newer set.")
+    private String declaredAfter = "";
+
+    @Override
+    public Integer call() {
+        var older = FrameworkFile.framework(before);
+        var newer = FrameworkFile.framework(after);
+        var problems = new ArrayList<Problem>(older.validate());
+        problems.addAll(newer.validate());
+        if (Problem.anyError(problems)) {
+            tell(List.of(), List.of(), problems);
+            return Parplan.PROBLEMS;
+        }
+        var crosswalk = Crosswalk.between(older, newer);
+        var changes =
+                crosswalk.changes(sheets(older, declaredBefore, problems), sheets(newer, declaredAfter, problems));
+        problems.addAll(crosswalk.problems());
+        problems.addAll(changes.problems());
+        tell(crosswalk.groups(), changes.changes(), problems);
+        return Problem.anyError(problems) ? Parplan.PROBLEMS : Parplan.DONE;
+    }
+
+    private static List<ScoreSheet> sheets(ScoringFramework set, String declared, List<Problem> problems) {
+        var figures = FrameworkFile.declared(declared);
+        var scorer = Scorer.of(set);
+        scorer.score(figures).problems().stream()
+                .filter(problem -> Problem.anyError(List.of(problem)))
+                .forEach(problems::add);
+        return scorer.sheets(figures);
+    }
+
+    private void tell(List<CrosswalkGroup> groups, List<ScoreChange> changes, List<Problem> problems) {
+        var labels = output().labels();
+        if (output().isJson()) {
+            var answer = new LinkedHashMap<String, Object>();
+            answer.put("groups", groups.stream().map(CrosswalkCommand::group).toList());
+            answer.put("changes", changes.stream().map(this::change).toList());
+            answer.put("problems", Answers.problems(problems, labels));
+            out().println(Answers.json(answer));
+            return;
+        }
+        groups.forEach(group -> out().println(labels.label(group.kind()) + ": " + group.codes()));
+        changes.forEach(change -> {
+            out().println();
+            out().println(change.title().orElse(change.unit()));
+            out().println(change.explanation().in(labels));
+        });
+        if (!problems.isEmpty()) {
+            out().println();
+            CheckCommand.print(problems, labels, out());
+        }
+    }
+
+    private static Map<String, Object> group(CrosswalkGroup group) {
+        var answer = new LinkedHashMap<String, Object>();
+        answer.put("kind", group.kind());
+        answer.put("old", group.beforeCodes());
+        answer.put("new", group.afterCodes());
+        answer.put("maximumChanged", group.maximumChanged());
+        return answer;
+    }
+
+    private Map<String, Object> change(ScoreChange change) {
+        var parts = new LinkedHashMap<String, String>();
+        change.parts()
+                .forEach(part -> parts.put(part.cause().name(), part.published().text(change.decimals())));
+        var answer = new LinkedHashMap<String, Object>();
+        answer.put("unit", change.unit());
+        answer.put("old", change.beforeIndex().text(change.decimals()));
+        answer.put("new", change.afterIndex().text(change.decimals()));
+        answer.put("change", change.change().text(change.decimals()));
+        answer.put("parts", parts);
+        answer.put("reason", String.join(" ", Answers.steps(change.explanation(), output().labels())));
+        return answer;
+    }
+}
