@@ -4,6 +4,7 @@ module org.parplan.scoring {
     exports org.parplan.scoring.worklist;
     exports org.parplan.scoring.framework;
     exports org.parplan.scoring.sheet;
+    exports org.parplan.scoring.ranking;
     exports org.parplan.scoring.crosswalk;
 
     requires transitive org.parplan.core;

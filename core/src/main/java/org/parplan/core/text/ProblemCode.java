@@ -267,6 +267,16 @@ public enum ProblemCode {
     UNIT_IN_ONE_YEAR(WARNING, INCOMPLETE_DATA),
     /** A step that the scoring of a unit cannot take from where it stands. */
     TRANSITION_REFUSED(ERROR, CONFLICT),
+    /** A published rank that the published indices, or the other ranks, contradict; it counts as published. */
+    RANK_DIFFERS(WARNING, CONFLICT),
+    /** A published unit whose rank is not given and does not follow from the indices. */
+    RANK_MISSING(WARNING, INCOMPLETE_DATA),
+    /** A merger of a unit that is not among the results, or into one that is not. */
+    MERGER_UNKNOWN(ERROR, NOT_FOUND),
+    /** A merger into a unit that was itself merged into another. */
+    MERGER_CHAINED(ERROR, CONFLICT),
+    /** Ranks of two years that cannot be compared, since the units changed by more than mergers. */
+    UNITS_CHANGED(WARNING, CONFLICT),
 
     // Reading
     /** Text that was not understood, so that nothing can be computed from it; it is kept letter by letter. */

@@ -6,6 +6,9 @@ import org.immutables.value.Value;
 /**
  * How many units may be in a band: at most so many percent of a base. Who is too many, by the lowest index first, goes to
  * the next lower band.
+ *
+ * <p>The base is counted once, after facts disqualified and before any quota moves anybody. Units of equal index are
+ * never told apart: if not all of them have room, all of them go, so that the quota holds.
  */
 @Value.Immutable
 public abstract class RatingQuota {
@@ -31,7 +34,7 @@ public abstract class RatingQuota {
     /**
      * The share that may be in the band.
      *
-     * @return the share, in percent
+     * @return the share, in percent, at most 100
      */
     public abstract Percent percent();
 
@@ -69,6 +72,10 @@ public abstract class RatingQuota {
     void check() {
         if (rounding() == RoundingMode.UNNECESSARY) {
             throw new IllegalArgumentException("Quota must have a mode that rounds, such as DOWN");
+        }
+        if (percent().compareTo(Percent.HUNDRED) > 0) {
+            throw new IllegalArgumentException(
+                    "Quota of %s must be at most 100 percent, but was %s".formatted(band(), percent()));
         }
     }
 

@@ -83,6 +83,20 @@ public abstract class RatingScheme {
         }
         vetoTo().ifPresent(name -> known(names, name));
         quotas().forEach(quota -> known(names, quota.band()));
+        checkQuotas();
+    }
+
+    private void checkQuotas() {
+        var limited = new HashSet<String>();
+        for (var quota : quotas()) {
+            if (quota.band().equals(lowest().name())) {
+                throw new IllegalArgumentException(
+                        "Quota must leave a lower band to go to, but is for the lowest, " + quota.band());
+            }
+            if (!limited.add(quota.band())) {
+                throw new IllegalArgumentException("Band must have one quota, but %s has two".formatted(quota.band()));
+            }
+        }
     }
 
     private static void known(Set<String> names, String name) {
@@ -103,6 +117,22 @@ public abstract class RatingScheme {
                 .filter(band -> index.compareTo(band.from()) >= 0)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /**
+     * The band that a unit falls to which a fact disqualifies, unless it is lower already.
+     *
+     * @return the band of {@link #vetoTo()}, or the lowest
+     */
+    public final RatingBand vetoBand() {
+        return bands().stream()
+                .filter(band -> vetoTo().filter(band.name()::equals).isPresent())
+                .findFirst()
+                .orElse(lowest());
+    }
+
+    private RatingBand lowest() {
+        return bands().get(bands().size() - 1);
     }
 
     /** Collects the parts of a {@link RatingScheme}. */
