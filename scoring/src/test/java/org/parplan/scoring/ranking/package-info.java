@@ -1,0 +1,4 @@
+@NullMarked
+package org.parplan.scoring.ranking;
+
+import org.jspecify.annotations.NullMarked;
