@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.api.Test;
 import org.parplan.core.json.ParplanJson;
 import org.parplan.scoring.framework.RatingScheme;
 import org.parplan.scoring.framework.RatingSchemes;
@@ -83,8 +83,7 @@ class RankingOracleTest {
         assertThat(ParplanJson.read(ParplanJson.write(results), PublishedResults.class))
                 .isEqualTo(results);
         assertThat(ranking.comparedWith(results).units())
-                .allMatch(unit ->
-                        unit.movement().orElseThrow().places().orElseThrow() == 0);
+                .allMatch(unit -> unit.movement().orElseThrow().places().orElseThrow() == 0);
     }
 
     @Test
@@ -93,7 +92,8 @@ class RankingOracleTest {
             var ranking = Ranking.of(BundledFrameworks.framework(set), BundledFrameworks.declared(set));
 
             assertThat(published(set).validate()).isEmpty();
-            assertThat(published(set).ranks()).isEqualTo(PublishedResults.of(ranking).ranks());
+            assertThat(published(set).ranks())
+                    .isEqualTo(PublishedResults.of(ranking).ranks());
         }
     }
 
