@@ -56,7 +56,7 @@ final class RankWords {
         };
         return movement.places().isPresent()
                 ? moved.with("places", Math.abs(movement.places().getAsInt()))
-                : moved;
+                : moved.with("year", movement.lastYear());
     }
 
     private static Explanation last(Movement movement) {

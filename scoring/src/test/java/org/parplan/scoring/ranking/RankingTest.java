@@ -211,7 +211,7 @@ class RankingTest {
                         "Xếp thứ 1/3 (đồng hạng), tăng 1 bậc.",
                         "Xếp thứ 1/3 (đồng hạng), giữ nguyên thứ bậc.",
                         "Xếp thứ 1/3 (đồng hạng), lần đầu xếp hạng.",
-                        "Xếp thứ 1/3 (đồng hạng), không so sánh được với năm trước.",
+                        "Xếp thứ 1/3 (đồng hạng), không so sánh được với năm 2018.",
                         "Xếp thứ 1/3 (đồng hạng), lần đầu xếp hạng.");
     }
 
