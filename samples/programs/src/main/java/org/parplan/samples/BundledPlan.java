@@ -8,6 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parplan.core.json.ParplanJson;
 import org.parplan.core.plan.Plan;
+import org.parplan.core.progress.LedgerDocument;
 import org.parplan.core.progress.ProgressLedger;
 
 /** The plans that come with the samples, each with figures invented to show what the library does with them. */
@@ -76,17 +77,32 @@ public enum BundledPlan {
      * @return the ledger
      */
     public ProgressLedger ledger() {
-        var own = ParplanJson.read(resource(name + "-ledger.json"), ProgressLedger.class);
+        var own = document().ledger();
         return amended == null ? own : amended.ledger().plus(own);
     }
 
     /**
-     * The ledger's JSON as the library writes it, which is also how it is bundled.
+     * What the ledger says of itself: that the progress in it is invented.
+     *
+     * @return the note, in Vietnamese
+     */
+    public String ledgerNote() {
+        return document().note().orElseThrow();
+    }
+
+    private LedgerDocument document() {
+        return ParplanJson.read(resource(name + "-ledger.json"), LedgerDocument.class);
+    }
+
+    /**
+     * The ledger's JSON with its note, as the library writes a {@link LedgerDocument}, which is also how it is bundled.
      *
      * @return the text
      */
     public String ledgerJson() {
-        return amended == null ? resource(name + "-ledger.json") : ParplanJson.write(ledger());
+        return amended == null
+                ? resource(name + "-ledger.json")
+                : ParplanJson.write(LedgerDocument.of(ledger(), ledgerNote()));
     }
 
     private static String resource(String name) {

@@ -111,9 +111,7 @@ class LedgerReadingTest {
             case "utf-16-bare" -> file("wrong", (HEADER + ROW).getBytes(StandardCharsets.UTF_16LE));
             case "workbook" -> file("wrong", new byte[] {'P', 'K', 3, 4, 20, 0, 6, 0});
             case "latin" ->
-                file(
-                        "wrong",
-                        (HEADER + ROW.replace("task 2.3", "à task 2.3")).getBytes(Charset.forName("ISO-8859-1")));
+                file("wrong", (HEADER + ROW.replace("task 2.3", "à task 2.3")).getBytes(Charset.forName("ISO-8859-1")));
             case "empty" -> file("wrong", "\n");
             case "lacks" -> file("wrong", "id,subject,when,kind\r\na,task 2.3,2018-03-20,COMPLETED\r\n");
             case "unknown" -> file("wrong", "id,subject,effectiveOn,kind,ward\r\n");
@@ -150,15 +148,15 @@ class LedgerReadingTest {
 
     @Test
     void aLedgerOfOnesOwnHasNoNoteUnlessItSaysSo() throws IOException {
-        for (var bare : List.of(
-                file("bare.json", "{\"entries\": []}"), file("bare.csv", HEADER + ROW))) {
+        for (var bare : List.of(file("bare.json", "{\"entries\": []}"), file("bare.csv", HEADER + ROW))) {
             var json = parplan("status", plan(), bare, "--as-of", "2018-06-30", "--format", "json");
             assertThat(json.code()).isZero();
             assertThat(json.json().get("note").isNull()).isTrue();
             assertThat(parplan("status", plan(), bare, "--as-of", "2018-06-30").out())
                     .doesNotContain("Lưu ý:");
         }
-        var noted = file("noted.csv", "# Số liệu tạm tính\r\n\"# đến quý I, chưa thẩm định\",,,,\r\n" + HEADER + ROW + "b\r\n");
+        var noted = file(
+                "noted.csv", "# Số liệu tạm tính\r\n\"# đến quý I, chưa thẩm định\",,,,\r\n" + HEADER + ROW + "b\r\n");
         var run = parplan("status", plan(), noted, "--as-of", "2018-06-30", "--format", "json");
         assertThat(run.json().get("note").asText()).isEqualTo("Số liệu tạm tính đến quý I, chưa thẩm định");
         assertThat(run.json().get("problems").get(0).get("path").asText()).isEqualTo("5:1");
