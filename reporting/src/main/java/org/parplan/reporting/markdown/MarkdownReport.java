@@ -34,7 +34,7 @@ final class MarkdownReport {
 
     String write() {
         head();
-        report.status().ifPresent(rows -> new MarkdownStatus(words, rows, out).write());
+        report.status().ifPresent(rows -> new MarkdownStatus(words, report, rows, out).write());
         figures();
         ahead();
         reports();
