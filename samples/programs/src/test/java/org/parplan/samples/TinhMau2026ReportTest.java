@@ -182,6 +182,21 @@ class TinhMau2026ReportTest {
     }
 
     @Test
+    void theHeadSaysWhatThePlanReplaces() {
+        var report = PlanReport.of(
+                BundledPlan.TINH_MAU_2026_AMENDED.plan(), WorkingCalendar.vietnam(), LocalDate.of(2026, 9, 30));
+        var html = HtmlRenderer.of(Language.VI).render(report);
+        var markdown = MarkdownRenderer.of(Language.VI).render(report);
+        for (var head : List.of(
+                html.substring(html.indexOf("<header>"), html.indexOf("</header>")),
+                markdown.substring(0, markdown.indexOf("## ")).replace("\\", ""))) {
+            assertThat(head)
+                    .contains("Thay thế: Kế hoạch số 01/KH-UBND ngày 12/01/2026 của UBND Tỉnh mẫu (minh họa)")
+                    .contains(BundledPlan.TINH_MAU_2026_AMENDED.plan().note().orElseThrow());
+        }
+    }
+
+    @Test
     void theNoteStandsAgainWhereTheResultsAreAndNobodyIsSaidToHaveReportedThem() {
         var report = report(LocalDate.of(2026, 9, 30));
         var parts = new ArrayList<String>();

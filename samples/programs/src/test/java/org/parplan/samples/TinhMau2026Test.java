@@ -75,6 +75,11 @@ class TinhMau2026Test {
     void theAmendedPlanKeepsTheIdsAndNumbersAndAddsOneTask() {
         var first = BundledPlan.TINH_MAU_2026.plan();
         var amended = BundledPlan.TINH_MAU_2026_AMENDED.plan();
+        assertThat(amended.replaces())
+                .singleElement()
+                .satisfies(replaced -> assertThat(replaced.orElseThrow().designation()).isEqualTo("01/KH-UBND"));
+        assertThat(amended.note().orElseThrow()).contains("minh họa");
+        assertThat(BundledPlan.TINH_MAU_2026.plan().replaces()).isEmpty();
         assertThat(first.tasks()).hasSize(23);
         assertThat(amended.tasks().stream().filter(task -> !task.number().equals("1.4")))
                 .extracting(Task::id, Task::number, Task::window)
