@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.parplan.core.progress.Stage;
 import org.parplan.core.text.Labels;
 import org.parplan.core.text.Language;
 import org.parplan.reporting.report.DueRow;
@@ -33,6 +34,9 @@ import org.parplan.reporting.words.Words;
 public final class IcsRenderer {
 
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("uuuuMMdd", Locale.ROOT);
+
+    /** Stages of tasks of which nothing is to be done any more; one that is suspended may go on. */
+    private static final Set<Stage> OUT = Set.of(Stage.CANCELLED, Stage.NOT_ARISEN);
 
     private final Words words;
 
@@ -124,7 +128,7 @@ public final class IcsRenderer {
                             due),
                     described(due, told),
                     MilestoneKind.ofDue(row),
-                    due.isExcluded());
+                    due.stage().filter(OUT::contains).isPresent());
         }
 
         /** The same from one report to the next, though the day moves; a day of some members is named by itself. */

@@ -145,7 +145,7 @@ public abstract class DueRow {
     }
 
     /**
-     * Whether nothing is to be done by the day any more.
+     * Whether what is due on the day is not counted.
      *
      * @return true of what is suspended, cancelled or did not arise
      */

@@ -26,7 +26,7 @@ public enum BundledPlan {
      * The plan of {@link #TINH_MAU_2026} as a decision (invented too) has it from 1 July 2026 on, in one text: two tasks
      * led by others, one taken out, whose row is kept to compare by, and one added.
      *
-     * <p>No plan says that it replaces another, so what holds them together are the ids of the tasks, which stay. The
+     * <p>It says which plan it replaces; what holds the two together are the ids of the tasks, which stay. The
      * ledger of the first plan tells the change as entries of that day and is whole by itself; the ledger of this one is
      * that and what was reported of the task added. So either plan with its ledger gives the same state of the tasks
      * that both have, on any day.

@@ -191,7 +191,7 @@ class TinhMau2026ReportTest {
                 html.substring(html.indexOf("<header>"), html.indexOf("</header>")),
                 markdown.substring(0, markdown.indexOf("## ")).replace("\\", ""))) {
             assertThat(head)
-                    .contains("Thay thế: Kế hoạch số 01/KH-UBND ngày 12/01/2026 của UBND Tỉnh mẫu (minh họa)")
+                    .contains("Thay thế: Kế hoạch số 01/KH-UBND ngày 12/01/2026 của UBND tỉnh")
                     .contains(BundledPlan.TINH_MAU_2026_AMENDED.plan().note().orElseThrow());
         }
     }
