@@ -78,7 +78,8 @@ public final class CsvRenderer {
         var beside = new Beside(words, report);
         text.append(CsvText.row(joined(head(), beside.head())));
         report.reports()
-                .forEach(row -> text.append(CsvText.row(joined(report(report.plan().id(), row), beside.nothing()))));
+                .forEach(row ->
+                        text.append(CsvText.row(joined(report(report.plan().id(), row), beside.nothing()))));
         report.tasks().forEach(row -> tasks(row, report, beside).forEach(cells -> text.append(CsvText.row(cells))));
         return text.toString();
     }

@@ -97,8 +97,7 @@ public final class IcsRenderer {
                             "X-WR-CALNAME",
                             words.say(
                                     "reporting.ics-name", "title", report.plan().title()));
-            note().ifPresent(
-                    note -> text.text("X-WR-CALDESC", words.say("reporting.note") + ": " + note));
+            note().ifPresent(note -> text.text("X-WR-CALDESC", words.say("reporting.note") + ": " + note));
             report.reports().forEach(this::report);
             report.dues().forEach(this::task);
             return text.line("END", "VCALENDAR").toString();
@@ -124,7 +123,12 @@ public final class IcsRenderer {
                     due.lastDay(),
                     due.lastWorkingDay(),
                     told.changed(
-                            words.say("reporting.ics-task", "number", task.number(), "content", Words.plain(task.content())),
+                            words.say(
+                                    "reporting.ics-task",
+                                    "number",
+                                    task.number(),
+                                    "content",
+                                    Words.plain(task.content())),
                             due),
                     described(due, told),
                     MilestoneKind.ofDue(row),

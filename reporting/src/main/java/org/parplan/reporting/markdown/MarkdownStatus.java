@@ -99,9 +99,7 @@ final class MarkdownStatus {
                 heads("reporting.col-times", "reporting.col-bucket"),
                 rows.extended().stream()
                         .map(row -> cells(
-                                row,
-                                told.times(row),
-                                words.label(row.status().bucket())))
+                                row, told.times(row), words.label(row.status().bucket())))
                         .toList());
     }
 

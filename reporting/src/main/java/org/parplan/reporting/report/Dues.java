@@ -60,8 +60,7 @@ final class Dues {
 
     /** The day by the plan, or as it was moved for most, first; the days of some after it. */
     private List<DueRow> of(WindowPart planned, int place) {
-        var parts = judged()
-                .filter(part -> part.originalDue().equals(Optional.of(planned.lastDay())))
+        var parts = judged().filter(part -> part.originalDue().equals(Optional.of(planned.lastDay())))
                 .toList();
         var counted =
                 parts.stream().filter(part -> part.bucket() != Bucket.EXCLUDED).toList();
@@ -110,7 +109,8 @@ final class Dues {
                 .part(part)
                 .place(place)
                 .lastDay(day)
-                .lastWorkingDay(Optional.of(day).filter(report.calendar()::knows).map(report.calendar()::previousOrSame))
+                .lastWorkingDay(
+                        Optional.of(day).filter(report.calendar()::knows).map(report.calendar()::previousOrSame))
                 .state(state(part, day))
                 .stage(stages.size() == 1 ? Optional.of(stages.get(0)) : Optional.empty())
                 .bucket(BEHIND.stream().filter(buckets::contains).findFirst())
@@ -127,7 +127,8 @@ final class Dues {
         if (report.asOf().isAfter(lastDay)) {
             return WindowState.ENDED;
         }
-        return part.filter(stretch -> report.asOf().isBefore(stretch.firstDay())).isPresent()
+        return part.filter(stretch -> report.asOf().isBefore(stretch.firstDay()))
+                        .isPresent()
                 ? WindowState.NOT_OPEN
                 : WindowState.OPEN;
     }

@@ -29,11 +29,13 @@ public abstract class Milestone {
         }
         report.tasks().forEach(row -> {
             var dues = new Dues(row, report);
-            row.parts().forEach(part -> at(ahead, part.firstDay(), MilestoneKind.WINDOW_OPENS)
-                    .addDues(dues.opening(part)));
+            row.parts()
+                    .forEach(part -> at(ahead, part.firstDay(), MilestoneKind.WINDOW_OPENS)
+                            .addDues(dues.opening(part)));
         });
-        report.dues().forEach(due -> at(ahead, due.lastDay(), MilestoneKind.ofDue(due.row()))
-                .addDues(due));
+        report.dues()
+                .forEach(due ->
+                        at(ahead, due.lastDay(), MilestoneKind.ofDue(due.row())).addDues(due));
         return ahead.subMap(report.asOf(), true, report.lastDayAhead(), true).values().stream()
                 .flatMap(day -> day.values().stream())
                 .map(Builder::build)

@@ -193,10 +193,8 @@ public record StatusWords(Words words, StatusRows rows) {
      * @return the number; of several that were granted one the greatest
      */
     public String times(ProgressRow row) {
-        return words.number(row.extensions().stream()
-                .mapToInt(Extension::times)
-                .max()
-                .orElse(0));
+        return words.number(
+                row.extensions().stream().mapToInt(Extension::times).max().orElse(0));
     }
 
     /**

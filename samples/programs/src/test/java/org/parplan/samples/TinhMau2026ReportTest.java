@@ -129,7 +129,8 @@ class TinhMau2026ReportTest {
         var rows = report(LocalDate.of(2026, 6, 30)).status().orElseThrow();
         var words = new StatusWords(VI, rows);
         assertThat(words.due(row(rows.extended(), "2.2"))).isEqualTo("30/6/2026, gia hạn đến 31/8/2026");
-        assertThat(words.due(row(rows.extended(), "3.3"))).isEqualTo("31/3/2026; UBND đặc khu Mẫu: gia hạn đến 31/7/2026");
+        assertThat(words.due(row(rows.extended(), "3.3")))
+                .isEqualTo("31/3/2026; UBND đặc khu Mẫu: gia hạn đến 31/7/2026");
     }
 
     @Test
@@ -151,9 +152,15 @@ class TinhMau2026ReportTest {
     @Test
     void theSpreadsheetAndTheCalendarFollowTheLedgerAndCarryTheNote() {
         var report = report(LocalDate.of(2026, 9, 30));
-        var csv = CsvRenderer.of(Language.VI).withoutByteOrderMark().render(report).lines().toList();
+        var csv = CsvRenderer.of(Language.VI)
+                .withoutByteOrderMark()
+                .render(report)
+                .lines()
+                .toList();
         assertThat(csv.get(0)).endsWith("Hạn theo Kế hoạch,Riêng cho,Kết quả,Lưu ý");
-        assertThat(csv.subList(1, csv.size())).isNotEmpty().allSatisfy(line -> assertThat(line).endsWith(NOTE));
+        assertThat(csv.subList(1, csv.size()))
+                .isNotEmpty()
+                .allSatisfy(line -> assertThat(line).endsWith(NOTE));
         assertThat(csv)
                 .anyMatch(line -> line.contains("tm-2026/3.3,")
                         && line.contains(",2026-07-31,2026-07-31,")
@@ -161,7 +168,8 @@ class TinhMau2026ReportTest {
                 .anyMatch(line -> line.contains("tm-2026/6.2,") && line.contains(",Sở Xây dựng,"))
                 .anyMatch(line -> line.contains("tm-2026/4.3,") && line.contains(",Không tiếp tục thực hiện,"));
 
-        var events = List.of(unfolded(IcsRenderer.of(Language.VI).render(report)).split("BEGIN:VEVENT"));
+        var events =
+                List.of(unfolded(IcsRenderer.of(Language.VI).render(report)).split("BEGIN:VEVENT"));
         assertThat(events.get(0)).contains("X-WR-CALDESC:Lưu ý: " + NOTE);
         assertThat(event(events, "tm-2026/4.3@")).contains("STATUS:CANCELLED", "(không tiếp tục thực hiện");
         assertThat(event(events, "tm-2026/2.2@"))

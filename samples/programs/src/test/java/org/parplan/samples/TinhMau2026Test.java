@@ -77,7 +77,8 @@ class TinhMau2026Test {
         var amended = BundledPlan.TINH_MAU_2026_AMENDED.plan();
         assertThat(amended.replaces())
                 .singleElement()
-                .satisfies(replaced -> assertThat(replaced.orElseThrow().designation()).isEqualTo("01/KH-UBND"));
+                .satisfies(replaced ->
+                        assertThat(replaced.orElseThrow().designation()).isEqualTo("01/KH-UBND"));
         assertThat(amended.note().orElseThrow()).contains("minh họa");
         assertThat(BundledPlan.TINH_MAU_2026.plan().replaces()).isEmpty();
         assertThat(first.tasks()).hasSize(23);
