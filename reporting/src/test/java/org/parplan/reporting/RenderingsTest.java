@@ -63,6 +63,20 @@ class RenderingsTest {
                 "deadlines_" + language.tag() + ".ics", IcsRenderer.of(language).render(ReportContext.report()));
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void spreadsheetOfAYearUnderWayIsAsKept(Language language) {
+        Golden.assertSame(
+                "status_" + language.tag() + ".csv", CsvRenderer.of(language).render(LedgerContext.report()));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void calendarOfAYearUnderWayIsAsKept(Language language) {
+        Golden.assertSame(
+                "status_" + language.tag() + ".ics", IcsRenderer.of(language).render(LedgerContext.report()));
+    }
+
     @Test
     void theExampleOfTheReadmeRunsAndTheSameReportGivesTheSameTexts() {
         var plan = ReportContext.plan();

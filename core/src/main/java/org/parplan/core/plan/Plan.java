@@ -94,6 +94,20 @@ public abstract class Plan {
     public abstract Optional<LocalDate> issuedOn();
 
     /**
+     * What has to be known of the plan, such as that it is a text put together of a plan and its amendment.
+     *
+     * @return the note, in the language of the plan
+     */
+    public abstract Optional<String> note();
+
+    /**
+     * The documents whose place the plan takes: of a plan amended within the year, the plan that it was.
+     *
+     * @return the references, as read
+     */
+    public abstract List<Reading<LegalReference>> replaces();
+
+    /**
      * The documents the plan rests on.
      *
      * @return the references of the preamble, as read

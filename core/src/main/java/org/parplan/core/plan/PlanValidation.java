@@ -37,6 +37,7 @@ final class PlanValidation {
     }
 
     List<Problem> problems() {
+        references("/replaces", plan.replaces());
         references("/bases", plan.bases());
         new SectionChecks(plan, this).run();
         new TaskChecks(plan, this, agencies.isEmpty()).run();

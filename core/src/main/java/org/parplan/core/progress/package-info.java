@@ -4,7 +4,8 @@
  * <p>{@link org.parplan.core.progress.ProgressLedger} holds {@link org.parplan.core.progress.ProgressEntry entries};
  * {@link org.parplan.core.progress.PlanStatus} is the state at the end of a day, task by task and part by part, each
  * with its {@link org.parplan.core.progress.Stage}, {@link org.parplan.core.progress.Timing} and published
- * {@link org.parplan.core.progress.Bucket}, and with a reason.
+ * {@link org.parplan.core.progress.Bucket}, and with a reason. {@link org.parplan.core.progress.LedgerDocument} is a
+ * ledger in a file, with a note on where it comes from.
  */
 @NullMarked
 @Compounds

@@ -167,6 +167,10 @@ class PlanValidationTest {
                                 .build())))),
                 Arguments.of("MALFORMED_NUMBER", "/bases/0", with(plan().addBases(LegalReference.read("số 19-NQ-TW")))),
                 Arguments.of(
+                        "MALFORMED_NUMBER",
+                        "/replaces/0",
+                        with(plan().addReplaces(LegalReference.read("số 19-NQ-TW")))),
+                Arguments.of(
                         "REFERENCE_CONFLICT",
                         "/bases/0",
                         with(plan().addBases(Reading.of(

@@ -6,15 +6,19 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.parplan.core.text.Labels;
 import org.parplan.core.text.Language;
+import org.parplan.reporting.report.DueRow;
 import org.parplan.reporting.report.MilestoneKind;
 import org.parplan.reporting.report.PlanReport;
 import org.parplan.reporting.report.ReportRow;
 import org.parplan.reporting.report.TaskRow;
+import org.parplan.reporting.words.DueWords;
 import org.parplan.reporting.words.Words;
 
 /**
  * Writes the deadlines of a report as comma-separated values (RFC 4180): a row for each report due, for each part of
- * each task's time, and instead of these for each day by which a task that comes back is due.
+ * each task's time, and instead of these for each day by which a task that comes back is due. With a ledger the days and
+ * the leads are those that hold now, and four columns more tell the day by the plan, whose day it is where it is not that
+ * of the whole group, how far the work is, and the remark of the report.
  *
  * <p>The text begins with a byte order mark, without which spreadsheets take UTF-8 for another encoding and spoil the
  * Vietnamese; {@link #withoutByteOrderMark()} leaves it out. Rows end in CR LF. Dates are ISO, {@code 2018-06-09}, in
@@ -71,11 +75,17 @@ public final class CsvRenderer {
      */
     public String render(PlanReport report) {
         var text = new StringBuilder(start);
-        text.append(CsvText.row(head()));
+        var beside = new Beside(words, report);
+        text.append(CsvText.row(joined(head(), beside.head())));
         report.reports()
-                .forEach(row -> text.append(CsvText.row(report(report.plan().id(), row))));
-        report.tasks().forEach(row -> tasks(row).forEach(cells -> text.append(CsvText.row(cells))));
+                .forEach(row ->
+                        text.append(CsvText.row(joined(report(report.plan().id(), row), beside.nothing()))));
+        report.tasks().forEach(row -> tasks(row, report, beside).forEach(cells -> text.append(CsvText.row(cells))));
         return text.toString();
+    }
+
+    private static List<String> joined(List<String> cells, List<String> others) {
+        return Stream.concat(cells.stream(), others.stream()).toList();
     }
 
     private List<String> head() {
@@ -104,30 +114,33 @@ public final class CsvRenderer {
                 words.left(row));
     }
 
-    /** A row for each part of the time, or each day by which the task is due again; one without dates where there are none, so that no task is left out. */
-    private Stream<List<String>> tasks(TaskRow row) {
-        return row.due().isEmpty()
-                ? Stream.of(task(row, List.of("", "", "", words.state(row))))
-                : row.due().stream()
-                        .map(part -> task(
-                                row,
-                                List.of(
-                                        row.occurrences().isEmpty()
-                                                ? part.firstDay().toString()
-                                                : "",
-                                        part.lastDay().toString(),
-                                        part.lastWorkingDay()
-                                                .map(LocalDate::toString)
-                                                .orElse(""),
-                                        words.label(part.state()))));
+    /** A row for each day the task works towards; one without dates where there are none, so that no task is left out. */
+    private Stream<List<String>> tasks(TaskRow row, PlanReport report, Beside beside) {
+        var dues = report.dues(row);
+        return dues.isEmpty()
+                ? Stream.of(joined(
+                        task(row, words.actors(row.task().leads()), List.of("", "", "", words.state(row))),
+                        beside.without(row)))
+                : dues.stream()
+                        .map(due -> joined(task(row, new DueWords(words).leads(due), dates(due)), beside.of(due)));
     }
 
-    private List<String> task(TaskRow row, List<String> dates) {
+    private List<String> dates(DueRow due) {
+        return List.of(
+                due.row().occurrences().isEmpty()
+                        ? due.part().map(part -> part.firstDay().toString()).orElse("")
+                        : "",
+                due.lastDay().toString(),
+                due.lastWorkingDay().map(LocalDate::toString).orElse(""),
+                words.label(due.state()));
+    }
+
+    private List<String> task(TaskRow row, String leads, List<String> dates) {
         var cells = new ArrayList<String>();
         cells.add(words.label(MilestoneKind.ofDue(row)));
         cells.add(row.task().id());
         cells.add(words.numbered(row.task()));
-        cells.add(words.actors(row.task().leads()));
+        cells.add(leads);
         cells.add(row.task().window().wording().normalised());
         cells.addAll(dates);
         return cells;

@@ -8,19 +8,22 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.parplan.core.plan.Task;
+import org.parplan.core.progress.Stage;
 import org.parplan.core.text.Labels;
 import org.parplan.core.text.Language;
+import org.parplan.reporting.report.DueRow;
 import org.parplan.reporting.report.MilestoneKind;
 import org.parplan.reporting.report.PlanReport;
 import org.parplan.reporting.report.ReportRow;
-import org.parplan.reporting.report.TaskRow;
-import org.parplan.reporting.report.WindowPart;
+import org.parplan.reporting.words.DueWords;
 import org.parplan.reporting.words.Words;
 
 /**
  * Writes the deadlines of a report as a calendar (RFC 5545): an all-day event on the last day of each report due and of
  * each part of each task's time, or on each day by which a task that comes back is due.
+ *
+ * <p>With a ledger the days and the leads are those that hold now, what was taken out is cancelled, and each event of a
+ * task carries the remark of the report.
  *
  * <p>An event stands on the day that the text says, worked or not; where that is a day off, the summary names the last
  * working day. Events keep their identity from one report to the next: {@code ht-2018/7.5@parplan.org} for a task,
@@ -31,6 +34,9 @@ import org.parplan.reporting.words.Words;
 public final class IcsRenderer {
 
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("uuuuMMdd", Locale.ROOT);
+
+    /** Stages of tasks of which nothing is to be done any more; one that is suspended may go on. */
+    private static final Set<Stage> OUT = Set.of(Stage.CANCELLED, Stage.NOT_ARISEN);
 
     private final Words words;
 
@@ -91,8 +97,9 @@ public final class IcsRenderer {
                             "X-WR-CALNAME",
                             words.say(
                                     "reporting.ics-name", "title", report.plan().title()));
+            note().ifPresent(note -> text.text("X-WR-CALDESC", words.say("reporting.note") + ": " + note));
             report.reports().forEach(this::report);
-            report.tasks().forEach(this::task);
+            report.dues().forEach(this::task);
             return text.line("END", "VCALENDAR").toString();
         }
 
@@ -103,39 +110,66 @@ public final class IcsRenderer {
                     Optional.of(row.deadline().lastWorkingDay()),
                     words.say("reporting.ics-report", "report", row.period().in(words.labels())),
                     List.of(row.deadline().explanation().in(words.labels())),
-                    MilestoneKind.REPORT_DUE);
+                    MilestoneKind.REPORT_DUE,
+                    false);
         }
 
-        private void task(TaskRow row) {
-            for (var i = 0; i < row.due().size(); i++) {
-                var part = row.due().get(i);
-                var place = row.occurrences().isEmpty() ? Integer.toString(i + 1) : DATE.format(part.lastDay());
-                task(row, part, row.parts().size() == 1 && row.occurrences().isEmpty() ? "" : "/" + place);
-            }
-        }
-
-        private void task(TaskRow row, WindowPart part, String place) {
+        private void task(DueRow due) {
+            var row = due.row();
             var task = row.task();
+            var told = new DueWords(words);
             event(
-                    task.id() + place,
-                    part.lastDay(),
-                    part.lastWorkingDay(),
-                    words.say("reporting.ics-task", "number", task.number(), "content", Words.plain(task.content())),
-                    described(task),
-                    MilestoneKind.ofDue(row));
+                    task.id() + place(due),
+                    due.lastDay(),
+                    due.lastWorkingDay(),
+                    told.changed(
+                            words.say(
+                                    "reporting.ics-task",
+                                    "number",
+                                    task.number(),
+                                    "content",
+                                    Words.plain(task.content())),
+                            due),
+                    described(due, told),
+                    MilestoneKind.ofDue(row),
+                    due.stage().filter(OUT::contains).isPresent());
         }
 
-        private List<String> described(Task task) {
+        /** The same from one report to the next, though the day moves; a day of some members is named by itself. */
+        private String place(DueRow due) {
+            var row = due.row();
+            var place = "";
+            if (!row.occurrences().isEmpty()) {
+                place = due.planned().map(day -> "/" + DATE.format(day)).orElse("");
+            } else if (row.parts().size() != 1 && due.place() > 0) {
+                place = "/" + due.place();
+            }
+            return due.isOfSome() ? place + "/" + DATE.format(due.lastDay()) : place;
+        }
+
+        private List<String> described(DueRow due, DueWords told) {
+            var task = due.row().task();
             var described = new LinkedHashMap<String, String>();
-            described.put(words.say("reporting.col-lead"), words.actors(task.leads()));
+            described.put(words.say("reporting.col-lead"), told.leads(due));
             described.put(words.say("reporting.col-coordinating"), words.actors(task.coordinating()));
             described.put(words.say("reporting.col-product"), words.products(task));
             described.put(
                     words.say("reporting.col-window"), task.window().wording().normalised());
+            if (due.isMoved()) {
+                due.planned().ifPresent(day -> described.put(words.say("reporting.col-planned"), words.day(day)));
+            }
+            described.put(words.say("reporting.col-only"), told.whose(due).orElse(""));
+            described.put(words.say("reporting.col-bucket"), told.result(due));
+            described.put(words.say("reporting.note"), note().orElse(""));
             described.values().removeIf(String::isEmpty);
             return described.entrySet().stream()
                     .map(entry -> entry.getKey() + ": " + entry.getValue())
                     .toList();
+        }
+
+        /** The remark of a report that tells of work done, which each event carries away with it. */
+        private Optional<String> note() {
+            return report.note().filter(note -> report.ledger().isPresent());
         }
 
         private void event(
@@ -144,7 +178,8 @@ public final class IcsRenderer {
                 Optional<LocalDate> workingDay,
                 String summary,
                 List<String> description,
-                MilestoneKind kind) {
+                MilestoneKind kind,
+                boolean isCancelled) {
             var told = workingDay
                     .filter(last -> !last.equals(day))
                     .map(last -> words.say("reporting.ics-working-day", "summary", summary, "day", last))
@@ -157,8 +192,11 @@ public final class IcsRenderer {
                     .text("SUMMARY", told)
                     .text("DESCRIPTION", String.join("\n", description))
                     .text("CATEGORIES", words.label(kind))
-                    .line("TRANSP", "TRANSPARENT")
-                    .line("END", "VEVENT");
+                    .line("TRANSP", "TRANSPARENT");
+            if (isCancelled) {
+                text.line("STATUS", "CANCELLED");
+            }
+            text.line("END", "VEVENT");
         }
 
         /** A plan in which an id stands twice has a problem, but its calendar must still hold both. */

@@ -34,7 +34,7 @@ final class MarkdownReport {
 
     String write() {
         head();
-        report.status().ifPresent(rows -> new MarkdownStatus(words, rows, out).write());
+        report.status().ifPresent(rows -> new MarkdownStatus(words, report, rows, out).write());
         figures();
         ahead();
         reports();
@@ -52,6 +52,8 @@ final class MarkdownReport {
     private void head() {
         out.title(report.plan().title());
         out.paragraph(report.plan().issuer());
+        told.replaced().ifPresent(out::paragraph);
+        report.plan().note().map(Words::plain).ifPresent(out::paragraph);
         out.paragraph(told.asOf());
         report.note().ifPresent(note -> out.note(words.say("reporting.note"), note));
         out.list(List.of(words.say("reporting.rests-on-plan"), told.calendar(), told.progressSource()));

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.parplan.core.progress.ReportState;
 import org.parplan.core.progress.StatusRate;
 import org.parplan.reporting.report.DisciplineRow;
+import org.parplan.reporting.report.PlanReport;
 import org.parplan.reporting.report.ProgressRow;
 import org.parplan.reporting.report.StatusRows;
 import org.parplan.reporting.report.TallyRow;
@@ -16,12 +17,14 @@ import org.parplan.reporting.words.Words;
 final class MarkdownStatus {
 
     private final Words words;
+    private final PlanReport report;
     private final StatusRows rows;
     private final StatusWords told;
     private final MarkdownWriter out;
 
-    MarkdownStatus(Words words, StatusRows rows, MarkdownWriter out) {
+    MarkdownStatus(Words words, PlanReport report, StatusRows rows, MarkdownWriter out) {
         this.words = words;
+        this.report = report;
         this.rows = rows;
         this.told = new StatusWords(words, rows);
         this.out = out;
@@ -30,6 +33,7 @@ final class MarkdownStatus {
     void write() {
         out.part("reporting.status");
         out.paragraph(told.sentence());
+        report.note().ifPresent(note -> out.note(words.say("reporting.note"), note));
         buckets();
         late();
         dueSoon();
@@ -95,9 +99,7 @@ final class MarkdownStatus {
                 heads("reporting.col-times", "reporting.col-bucket"),
                 rows.extended().stream()
                         .map(row -> cells(
-                                row,
-                                words.number(row.status().deciding().extensions()),
-                                words.label(row.status().bucket())))
+                                row, told.times(row), words.label(row.status().bucket())))
                         .toList());
     }
 

@@ -28,12 +28,14 @@ public abstract class Milestone {
             at(ahead, row.deadline().lastDay(), MilestoneKind.REPORT_DUE).addReports(row);
         }
         report.tasks().forEach(row -> {
+            var dues = new Dues(row, report);
             row.parts()
                     .forEach(part -> at(ahead, part.firstDay(), MilestoneKind.WINDOW_OPENS)
-                            .addTasks(row));
-            var kind = MilestoneKind.ofDue(row);
-            row.due().forEach(part -> at(ahead, part.lastDay(), kind).addTasks(row));
+                            .addDues(dues.opening(part)));
         });
+        report.dues()
+                .forEach(due ->
+                        at(ahead, due.lastDay(), MilestoneKind.ofDue(due.row())).addDues(due));
         return ahead.subMap(report.asOf(), true, report.lastDayAhead(), true).values().stream()
                 .flatMap(day -> day.values().stream())
                 .map(Builder::build)
@@ -60,11 +62,11 @@ public abstract class Milestone {
     public abstract MilestoneKind kind();
 
     /**
-     * The tasks whose time begins or ends, or that are due once more.
+     * What begins or ends, or is due once more.
      *
-     * @return the tasks in print order, none if reports are due
+     * @return the days of the tasks in print order, none if reports are due
      */
-    public abstract List<TaskRow> tasks();
+    public abstract List<DueRow> dues();
 
     /**
      * The reports that are due.
@@ -76,9 +78,18 @@ public abstract class Milestone {
     @Value.Check
     void check() {
         var due = kind() == MilestoneKind.REPORT_DUE;
-        if (due == reports().isEmpty() || due != tasks().isEmpty()) {
+        if (due == reports().isEmpty() || due != dues().isEmpty()) {
             throw new IllegalArgumentException("Milestone of kind %s must name %s".formatted(kind(), kind().needs()));
         }
+    }
+
+    /**
+     * The tasks whose time begins or ends, or that are due once more.
+     *
+     * @return the tasks in print order, each once, none if reports are due
+     */
+    public final List<TaskRow> tasks() {
+        return dues().stream().map(DueRow::row).distinct().toList();
     }
 
     /** Collects the parts of a {@link Milestone}. */

@@ -173,6 +173,28 @@ public abstract class PlanReport {
     }
 
     /**
+     * The last days that the tasks work towards: by the plan, and with a ledger as they stand.
+     *
+     * @return the days, task by task; none of a task without dates
+     * @throws DateTimeException if calendar or registry do not know the days
+     */
+    @Value.Lazy
+    public List<DueRow> dues() {
+        return tasks().flatMap(row -> dues(row).stream()).toList();
+    }
+
+    /**
+     * The last days that a task works towards.
+     *
+     * @param row  one of {@link #tasks()}
+     * @return its days, of which {@link #dues()} is the whole
+     * @throws DateTimeException if calendar or registry do not know the days
+     */
+    public final List<DueRow> dues(TaskRow row) {
+        return new Dues(row, this).all();
+    }
+
+    /**
      * The days of the next {@value #MONTHS_AHEAD} months on which something begins or ends, the date itself included.
      *
      * @return the milestones by day, one for each kind of a day

@@ -46,7 +46,9 @@ public abstract class ProgressRow {
     }
 
     static List<ProgressRow> extended(PlanReport report, PlanStatus status) {
-        return some(report, status, task -> task.deciding().extensions() > 0).toList();
+        return some(report, status, task -> task.parts().stream().anyMatch(part -> part.extensions() > 0))
+                .filter(row -> !row.extensions().isEmpty())
+                .toList();
     }
 
     private static boolean isLate(TaskStatus task) {
@@ -68,6 +70,7 @@ public abstract class ProgressRow {
                 .status(status)
                 .answerable(names.of(status.answerable()))
                 .missing(names.of(status.missing()))
+                .extensions(Extension.of(status, names))
                 .workingDaysLeft(left(status, report))
                 .difficulties(Difficulties.of(task, report))
                 .build();
@@ -108,6 +111,13 @@ public abstract class ProgressRow {
      * @return the names of those who can be named
      */
     public abstract List<String> missing();
+
+    /**
+     * The later dates that were granted, to all or to some who have to do it.
+     *
+     * @return the extensions in the order of the parts; none where the plan gave no date and one was set
+     */
+    public abstract List<Extension> extensions();
 
     /**
      * How many working days are left of a task that is due soon.

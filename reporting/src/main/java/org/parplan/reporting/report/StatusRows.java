@@ -101,7 +101,7 @@ public abstract class StatusRows {
     public abstract List<ProgressRow> dueSoon();
 
     /**
-     * The tasks whose date, that which decides how they stand, was granted to be later.
+     * The tasks that were granted a later date, be it for one part of them or for one member of a group.
      *
      * @return the tasks in print order
      */

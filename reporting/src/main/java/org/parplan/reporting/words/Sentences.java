@@ -207,6 +207,20 @@ public record Sentences(Words words, PlanReport report) {
     }
 
     /**
+     * Which documents the plan replaces.
+     *
+     * @return the sentence, empty if none
+     */
+    public Optional<String> replaced() {
+        var documents = report.plan().replaces().stream()
+                .map(document -> document.wording().normalised())
+                .toList();
+        return documents.isEmpty()
+                ? Optional.empty()
+                : Optional.of(words.say("reporting.replaces", "documents", Words.list(documents)));
+    }
+
+    /**
      * The number of a section and its heading.
      *
      * @param section  the section

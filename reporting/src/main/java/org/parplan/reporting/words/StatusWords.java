@@ -9,6 +9,7 @@ import org.parplan.core.progress.ReportState;
 import org.parplan.core.progress.StatusRate;
 import org.parplan.core.text.Problem;
 import org.parplan.reporting.report.DisciplineRow;
+import org.parplan.reporting.report.Extension;
 import org.parplan.reporting.report.ProgressRow;
 import org.parplan.reporting.report.StatusRows;
 import org.parplan.reporting.report.TallyRow;
@@ -158,6 +159,13 @@ public record StatusWords(Words words, StatusRows rows) {
      * @return the day or days, or that there is none
      */
     public String due(ProgressRow row) {
+        var others = row.extensions().stream()
+                .filter(extension -> !extension.members().isEmpty() || extension.unnamed() > 0)
+                .map(this::extended);
+        return Words.list(Stream.concat(Stream.of(deciding(row)), others).toList());
+    }
+
+    private String deciding(ProgressRow row) {
         var current = row.status().currentDue();
         var original = row.status().originalDue();
         if (current.isEmpty()) {
@@ -166,9 +174,27 @@ public record StatusWords(Words words, StatusRows rows) {
         if (original.isEmpty()) {
             return words.say("reporting.due-set", "current", current.get());
         }
-        return original.equals(current)
-                ? words.day(current.get())
+        return original.equals(current) || row.status().deciding().member().isPresent()
+                ? words.day(original.get())
                 : words.say("reporting.due-extended", "original", original.get(), "current", current.get());
+    }
+
+    private String extended(Extension extension) {
+        var members = new DueWords(words)
+                .members(extension.members(), extension.unnamed())
+                .orElse("");
+        return words.say("reporting.due-extended-for", "members", members, "current", extension.current());
+    }
+
+    /**
+     * How often a later date was granted.
+     *
+     * @param row  the task
+     * @return the number; of several that were granted one the greatest
+     */
+    public String times(ProgressRow row) {
+        return words.number(
+                row.extensions().stream().mapToInt(Extension::times).max().orElse(0));
     }
 
     /**

@@ -32,8 +32,6 @@ public record Words(Labels labels) {
     /** Between dates of one range and between things that are listed. */
     private static final String LIST = "; ";
 
-    private static final int MOST_IN_FULL = 3;
-
     /**
      * The language the words are in.
      *
@@ -305,16 +303,7 @@ public record Words(Labels labels) {
      * @return the reports, or a few tasks in full, or the numbers of many
      */
     public List<String> subjects(Milestone milestone) {
-        if (milestone.tasks().size() > MOST_IN_FULL) {
-            var numbers =
-                    milestone.tasks().stream().map(row -> row.task().number()).collect(Collectors.joining(", "));
-            return List.of(
-                    say("reporting.ahead-tasks", "count", milestone.tasks().size(), "numbers", numbers));
-        }
-        return Stream.concat(
-                        milestone.reports().stream().map(row -> row.period().in(labels)),
-                        milestone.tasks().stream().map(row -> numbered(row.task())))
-                .toList();
+        return new DueWords(this).subjects(milestone);
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.parplan.samples;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,7 +18,6 @@ import org.parplan.core.budget.ExecutionBasis;
 import org.parplan.core.budget.Funding;
 import org.parplan.core.budget.FundingRule;
 import org.parplan.core.json.ParplanJson;
-import org.parplan.core.plan.Plan;
 import org.parplan.core.text.Labels;
 import org.parplan.core.text.Problem;
 import picocli.CommandLine.Command;
@@ -53,11 +53,11 @@ final class BudgetCommand extends AnsweringCommand {
     private @Nullable Path ledger;
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         if (ledger != null && asOf == null) {
             throw new ParameterException(commandLine(), "A ledger needs a day, such as --as-of 2018-06-30");
         }
-        var read = ParplanJson.read(plan, Plan.class);
+        var read = DocumentFile.plan(plan);
         var problems = new ArrayList<>(read.problems());
         var budget = read.budget();
         var entries = ledger == null ? null : ParplanJson.read(ledger, BudgetLedger.class);

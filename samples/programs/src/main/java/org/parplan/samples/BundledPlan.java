@@ -8,6 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parplan.core.json.ParplanJson;
 import org.parplan.core.plan.Plan;
+import org.parplan.core.progress.LedgerDocument;
 import org.parplan.core.progress.ProgressLedger;
 
 /** The plans that come with the samples, each with figures invented to show what the library does with them. */
@@ -25,7 +26,7 @@ public enum BundledPlan {
      * The plan of {@link #TINH_MAU_2026} as a decision (invented too) has it from 1 July 2026 on, in one text: two tasks
      * led by others, one taken out, whose row is kept to compare by, and one added.
      *
-     * <p>No plan says that it replaces another, so what holds them together are the ids of the tasks, which stay. The
+     * <p>It says which plan it replaces; what holds the two together are the ids of the tasks, which stay. The
      * ledger of the first plan tells the change as entries of that day and is whole by itself; the ledger of this one is
      * that and what was reported of the task added. So either plan with its ledger gives the same state of the tasks
      * that both have, on any day.
@@ -76,17 +77,32 @@ public enum BundledPlan {
      * @return the ledger
      */
     public ProgressLedger ledger() {
-        var own = ParplanJson.read(resource(name + "-ledger.json"), ProgressLedger.class);
+        var own = document().ledger();
         return amended == null ? own : amended.ledger().plus(own);
     }
 
     /**
-     * The ledger's JSON as the library writes it, which is also how it is bundled.
+     * What the ledger says of itself: that the progress in it is invented.
+     *
+     * @return the note, in Vietnamese
+     */
+    public String ledgerNote() {
+        return document().note().orElseThrow();
+    }
+
+    private LedgerDocument document() {
+        return ParplanJson.read(resource(name + "-ledger.json"), LedgerDocument.class);
+    }
+
+    /**
+     * The ledger's JSON with its note, as the library writes a {@link LedgerDocument}, which is also how it is bundled.
      *
      * @return the text
      */
     public String ledgerJson() {
-        return amended == null ? resource(name + "-ledger.json") : ParplanJson.write(ledger());
+        return amended == null
+                ? resource(name + "-ledger.json")
+                : ParplanJson.write(LedgerDocument.of(ledger(), ledgerNote()));
     }
 
     private static String resource(String name) {

@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.parplan.core.json.ParplanJson;
 import org.parplan.core.plan.Plan;
 import org.parplan.core.text.Labels;
 import org.parplan.core.text.Problem;
@@ -43,7 +42,7 @@ final class CheckCommand extends AnsweringCommand {
 
     @Override
     public Integer call() throws IOException {
-        var problems = problems(ParplanJson.read(plan, Plan.class));
+        var problems = problems(DocumentFile.plan(plan));
         if (output().isJson()) {
             var answer = new LinkedHashMap<String, Object>();
             answer.put("problems", Answers.problems(problems, output().labels()));

@@ -3,6 +3,7 @@ package org.parplan.samples;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.parplan.core.progress.ReportStanding;
 import org.parplan.core.text.Problem;
 import picocli.CommandLine.Command;
@@ -23,16 +24,18 @@ final class DisciplineCommand extends AnsweringCommand {
     public Integer call() throws IOException {
         var question = ledger.question();
         var discipline = question.discipline();
-        var problems = question.problems(discipline.problems());
         var labels = output().labels();
+        var problems = question.problems(discipline.problems(), labels);
         if (output().isJson()) {
-            var answer = new LinkedHashMap<String, Object>();
+            var answer = new LinkedHashMap<String, @Nullable Object>();
+            answer.put("note", question.file().note().orElse(null));
             answer.put(
                     "reports",
                     discipline.reports().stream().map(DisciplineCommand::json).toList());
             answer.put("problems", Answers.problems(problems, labels));
             out().println(Answers.json(answer));
         } else {
+            question.note(labels).forEach(out()::println);
             discipline
                     .reports()
                     .forEach(report -> out().println(question.named(report.agency()) + "  "

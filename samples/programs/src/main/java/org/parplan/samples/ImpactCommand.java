@@ -8,10 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.parplan.core.json.ParplanJson;
 import org.parplan.core.plan.CalendarImpact;
 import org.parplan.core.plan.MovedDeadline;
-import org.parplan.core.plan.Plan;
 import org.parplan.core.text.Explanation;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -47,7 +45,7 @@ final class ImpactCommand extends AnsweringCommand {
 
     @Override
     public Integer call() throws IOException {
-        var impact = ParplanJson.read(plan, Plan.class)
+        var impact = DocumentFile.plan(plan)
                 .impact(CalendarFile.read(before, allowProjected), CalendarFile.read(after, allowProjected));
         if (impact.moved().isEmpty()
                 && impact.unmoved() == 0

@@ -5,15 +5,16 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.parplan.core.agency.AgencyRegistry;
-import org.parplan.core.json.ParplanJson;
 import org.parplan.core.plan.Plan;
 import org.parplan.core.progress.PlanStatus;
 import org.parplan.core.progress.ProgressLedger;
 import org.parplan.core.progress.ReportingDiscipline;
 import org.parplan.core.progress.StatusTerms;
+import org.parplan.core.text.Labels;
 import org.parplan.core.text.Problem;
 import org.parplan.scoring.kpi.KpiOutlook;
 import org.parplan.scoring.worklist.Worklist;
@@ -83,16 +84,23 @@ final class LedgerOptions {
                     .orElse(agency);
         }
 
+        /** What has to be known of the ledger, as the commands print it; empty where it says nothing. */
+        List<String> note(Labels labels) {
+            return file.note().stream()
+                    .map(note -> labels.message("cli.note", Map.of("note", note)))
+                    .toList();
+        }
+
         /** The rows that could not be read, then what was met in judging. */
-        List<Problem> problems(List<Problem> met) {
-            var all = new ArrayList<>(file.problems());
+        List<Problem> problems(List<Problem> met, Labels labels) {
+            var all = new ArrayList<>(file.problems(labels));
             all.addAll(met);
             return all;
         }
     }
 
     Question question() throws IOException {
-        var read = ParplanJson.read(plan, Plan.class);
+        var read = DocumentFile.plan(plan);
         var terms = StatusTerms.asOf(asOf);
         terms = cutOff == null ? terms : terms.reportedBy(cutOff);
         return new Question(

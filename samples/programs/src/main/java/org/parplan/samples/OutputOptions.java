@@ -35,8 +35,13 @@ final class OutputOptions {
         return language;
     }
 
-    /** The library's labels with those of this program. */
+    /** The library's labels with those of this program, in the language asked for. */
     Labels labels() {
+        return labels(language);
+    }
+
+    /** The library's labels with those of this program. */
+    static Labels labels(Language language) {
         var name = "cli_%s.txt".formatted(language.tag());
         try (InputStream lines = Parplan.class.getResourceAsStream(name)) {
             if (lines == null) {

@@ -18,6 +18,9 @@ final class Refusals {
             var problem = document.problem();
             return oneLine((problem.path().isEmpty() ? "" : problem.path() + ": ") + problem.in(labels));
         }
+        if (refusal instanceof Refusal document) {
+            return oneLine(document.in(labels));
+        }
         var cause = refusal instanceof UncheckedIOException wrapped ? wrapped.getCause() : refusal;
         if (cause instanceof NoSuchFileException missing) {
             return "There is no file " + missing.getFile();

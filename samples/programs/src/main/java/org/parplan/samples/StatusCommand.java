@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.parplan.core.kpi.Kpi;
 import org.parplan.core.progress.PartStatus;
 import org.parplan.core.progress.PlanStatus;
 import org.parplan.core.progress.TaskStatus;
@@ -39,20 +38,22 @@ final class StatusCommand extends AnsweringCommand {
         var kpis = question.kpis(targets);
         var met = new ArrayList<>(status.problems());
         kpis.forEach(kpi -> met.addAll(kpi.assessment().problems()));
-        var problems = question.problems(met);
+        var problems = question.problems(met, output().labels());
         if (output().isJson()) {
-            out().println(Answers.json(json(question.plan().kpis(), status, kpis, problems)));
+            out().println(Answers.json(json(question, status, kpis, problems)));
         } else {
-            print(status, kpis, problems);
+            print(question, status, kpis, problems);
         }
         return Problem.anyError(problems) ? Parplan.PROBLEMS : Parplan.DONE;
     }
 
-    private Map<String, Object> json(
-            List<Kpi> targets, PlanStatus status, List<KpiOutlook> kpis, List<Problem> problems) {
+    private Map<String, @Nullable Object> json(
+            LedgerOptions.Question question, PlanStatus status, List<KpiOutlook> kpis, List<Problem> problems) {
         var told = new KpiAnswers(output().labels());
-        var answer = new LinkedHashMap<String, Object>();
+        var targets = question.plan().kpis();
+        var answer = new LinkedHashMap<String, @Nullable Object>();
         answer.put("asOf", status.asOf().toString());
+        answer.put("note", question.file().note().orElse(null));
         answer.put("tasks", status.tasks().stream().map(this::task).toList());
         answer.put(
                 "kpis",
@@ -85,9 +86,11 @@ final class StatusCommand extends AnsweringCommand {
         return answer;
     }
 
-    private void print(PlanStatus status, List<KpiOutlook> kpis, List<Problem> problems) {
+    private void print(
+            LedgerOptions.Question question, PlanStatus status, List<KpiOutlook> kpis, List<Problem> problems) {
         var labels = output().labels();
         out().println(status.sentence(labels));
+        question.note(labels).forEach(out()::println);
         for (var task : status.tasks()) {
             out().println();
             out().println(labels.label(task.bucket()));

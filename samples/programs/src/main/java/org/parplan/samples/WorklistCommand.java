@@ -33,16 +33,18 @@ final class WorklistCommand extends AnsweringCommand {
         var question = ledger.question();
         var all = question.worklist();
         var list = agency == null ? all : ofAgency(question, all, agency);
-        var problems = question.problems(list.problems());
         var labels = output().labels();
+        var problems = question.problems(list.problems(), labels);
         if (output().isJson()) {
-            var answer = new LinkedHashMap<String, Object>();
+            var answer = new LinkedHashMap<String, @Nullable Object>();
+            answer.put("note", question.file().note().orElse(null));
             answer.put(
                     "items",
                     list.items().stream().map(item -> json(item, labels)).toList());
             answer.put("problems", Answers.problems(problems, labels));
             out().println(Answers.json(answer));
         } else {
+            question.note(labels).forEach(out()::println);
             print(question, list, labels);
             if (!problems.isEmpty()) {
                 CheckCommand.print(problems, labels, out());

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.parplan.core.calendar.WorkingCalendar;
 import org.parplan.core.json.ParplanJson;
 import org.parplan.core.plan.Plan;
-import org.parplan.core.progress.ProgressLedger;
+import org.parplan.core.progress.LedgerDocument;
 import org.parplan.core.progress.StatusTerms;
 import org.parplan.core.text.Labels;
 import org.parplan.reporting.report.PlanReport;
@@ -58,7 +58,8 @@ class DemoTest {
         assertThat(demo.write(folder))
                 .extracting(file -> folder.relativize(file).toString())
                 .containsExactlyElementsOf(FILES);
-        assertThat(ParplanJson.read(folder.resolve("ledger.json"), ProgressLedger.class))
+        assertThat(ParplanJson.read(folder.resolve("ledger.json"), LedgerDocument.class)
+                        .ledger())
                 .isEqualTo(BundledPlan.HATINH_2018.ledger());
         var sentence = "Đến hết ngày 30/9/2018, toàn tỉnh đã hoàn thành 12/36 nhiệm vụ (đạt 33,33%), trong đó: đúng"
                 + " hạn 11 nhiệm vụ, quá hạn 01 nhiệm vụ; còn 24 nhiệm vụ chưa hoàn thành, trong đó: trong hạn"

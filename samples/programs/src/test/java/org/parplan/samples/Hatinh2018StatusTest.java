@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.parplan.core.calendar.WorkingCalendar;
 import org.parplan.core.json.ParplanJson;
 import org.parplan.core.kpi.Share;
+import org.parplan.core.progress.LedgerDocument;
 import org.parplan.core.progress.PlanStatus;
 import org.parplan.core.progress.ProgressLedger;
 import org.parplan.core.progress.ReportingDiscipline;
@@ -124,7 +125,8 @@ class Hatinh2018StatusTest {
 
     @Test
     void theLedgerIsBundledAsTheLibraryWritesIt() {
-        assertThat(BundledPlan.HATINH_2018.ledgerJson()).isEqualTo(ParplanJson.write(LEDGER));
+        assertThat(BundledPlan.HATINH_2018.ledgerJson())
+                .isEqualTo(ParplanJson.write(LedgerDocument.of(LEDGER, BundledPlan.HATINH_2018.ledgerNote())));
         assertThat(LEDGER.problems(BundledPlan.HATINH_2018.plan())).isEqualTo(List.of());
     }
 }

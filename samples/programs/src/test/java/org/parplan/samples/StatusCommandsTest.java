@@ -51,7 +51,9 @@ class StatusCommandsTest {
 
         assertThat(run.code()).isZero();
         var answer = run.json();
-        assertThat(answer.fieldNames()).toIterable().containsExactly("asOf", "tasks", "kpis", "buckets", "problems");
+        assertThat(answer.fieldNames())
+                .toIterable()
+                .containsExactly("asOf", "note", "tasks", "kpis", "buckets", "problems");
         assertThat(answer.get("tasks")).hasSize(36);
         assertThat(answer.get("tasks").get(0).fieldNames())
                 .toIterable()
@@ -131,11 +133,11 @@ class StatusCommandsTest {
         assertThat(texts(run.json().get("kpis"), "code", "actual")).contains("7.5/level-3 40");
         assertThat(texts(run.json().get("problems"), "code", "path"))
                 .contains("ROW_NOT_READ 4:1", "ROW_NOT_READ 5:1", "ROW_NOT_READ 7:1");
-        assertThat(run.out()).contains("kind must be one of [PROGRESS, COMPLETED", "but was DONE");
+        assertThat(run.out()).contains("cột kind phải là một trong PROGRESS, COMPLETED", "nhưng ghi “DONE”");
 
         var lonely = file("lonely.csv", "id,subject,effectiveOn,kind,product\r\na,task 2.3,2018-03-20,COMPLETED,1\r\n");
         assertThat(parplan("status", plan(), lonely, "--as-of", "2018-03-31").out())
-                .contains("productIssuedOn must stand beside product, but is empty");
+                .contains("cột productIssuedOn không được để trống khi có cột product");
     }
 
     @Test
@@ -279,10 +281,10 @@ class StatusCommandsTest {
         var columns = file("columns.csv", "id,subject,when,kind\r\na,task 2.3,2018-03-20,COMPLETED\r\n");
         var run = parplan("status", plan(), columns, "--as-of", "2018-03-31");
         assertThat(run.code()).isEqualTo(2);
-        assertThat(run.err()).contains("must have the columns id,subject,kind,effectiveOn, but lacks effectiveOn");
+        assertThat(run.err()).contains("phải có các cột id,subject,kind,effectiveOn, nhưng thiếu effectiveOn");
         var unknown = file("unknown.csv", "id,subject,effectiveOn,kind,ward\r\n");
         assertThat(parplan("status", plan(), unknown, "--as-of", "2018-03-31").err())
-                .contains("but has ward");
+                .contains("có cột không có trong sổ theo dõi: ward");
         var half = BundledPlan.HATINH_2018.ledgerJson();
         assertThat(parplan(
                                 "status",

@@ -21,6 +21,7 @@ import org.parplan.core.json.ParplanJson;
 import org.parplan.core.kpi.MeasurementKind;
 import org.parplan.core.plan.Task;
 import org.parplan.core.progress.EntryKind;
+import org.parplan.core.progress.LedgerDocument;
 import org.parplan.core.progress.ProgressEntry;
 import org.parplan.core.progress.Subject;
 import org.parplan.core.regime.ReportPeriod;
@@ -38,7 +39,8 @@ class TinhMau2026Test {
     @EnumSource(names = {"TINH_MAU_2026", "TINH_MAU_2026_AMENDED"})
     void isBundledAsTheLibraryWritesIt(BundledPlan bundled) {
         assertThat(ParplanJson.write(bundled.plan())).isEqualTo(bundled.json());
-        assertThat(ParplanJson.write(bundled.ledger())).isEqualTo(bundled.ledgerJson());
+        assertThat(ParplanJson.write(LedgerDocument.of(bundled.ledger(), bundled.ledgerNote())))
+                .isEqualTo(bundled.ledgerJson());
     }
 
     @ParameterizedTest
@@ -73,6 +75,12 @@ class TinhMau2026Test {
     void theAmendedPlanKeepsTheIdsAndNumbersAndAddsOneTask() {
         var first = BundledPlan.TINH_MAU_2026.plan();
         var amended = BundledPlan.TINH_MAU_2026_AMENDED.plan();
+        assertThat(amended.replaces())
+                .singleElement()
+                .satisfies(replaced ->
+                        assertThat(replaced.orElseThrow().designation()).isEqualTo("01/KH-UBND"));
+        assertThat(amended.note().orElseThrow()).contains("minh họa");
+        assertThat(BundledPlan.TINH_MAU_2026.plan().replaces()).isEmpty();
         assertThat(first.tasks()).hasSize(23);
         assertThat(amended.tasks().stream().filter(task -> !task.number().equals("1.4")))
                 .extracting(Task::id, Task::number, Task::window)

@@ -1,0 +1,97 @@
+package org.parplan.samples;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** What a file is, as far as its first words tell: enough to say what was handed in where something else was asked for. */
+enum DocumentKind {
+    /** A plan. */
+    PLAN(
+            Set.of("formatVersion", "tasks", "fundingRules", "reporting"),
+            "{\"formatVersion\": 1, \"id\": \"ht-2018\", \"title\": \"Kế hoạch…\", \"year\": 2018, \"issuer\": \"UBND tỉnh…\","
+                    + " \"tasks\": […], …}"),
+    /** What was reported of a plan; money of a plan is told by entries too. */
+    LEDGER(
+            Set.of("entries"),
+            "{\"entries\": [{\"id\": \"1\", \"subject\": \"task 3.2\", \"effectiveOn\": \"2018-03-20\", \"kind\":"
+                    + " \"COMPLETED\"}]}"),
+    /** A registry of agencies. */
+    REGISTRY(Set.of("agencies", "successions", "counts"), ""),
+    /** Some elements without a name. */
+    LIST(Set.of(), ""),
+    /** A workbook, or whatever else is packed like one. */
+    WORKBOOK(Set.of(), ""),
+    /** Nothing at all. */
+    NOTHING(Set.of(), ""),
+    /** A text that is not JSON. */
+    TEXT(Set.of(), "");
+
+    private static final Set<String> LITERALS = Set.of("null", "true", "false");
+
+    private static final JsonFactory JSON = new JsonFactory();
+
+    private final Set<String> keys;
+    private final String specimen;
+
+    DocumentKind(Set<String> keys, String specimen) {
+        this.keys = keys;
+        this.specimen = specimen;
+    }
+
+    /**
+     * What a text is.
+     *
+     * @param text  the text
+     * @return the kind; empty for an object that is none of these
+     */
+    static Optional<DocumentKind> of(String text) {
+        var start = text.stripLeading();
+        if (start.isEmpty()) {
+            return Optional.of(NOTHING);
+        }
+        return switch (start.charAt(0)) {
+            case '[' -> Optional.of(LIST);
+            case '{' -> ofObject(text);
+            default -> LITERALS.contains(start.strip()) ? Optional.empty() : Optional.of(TEXT);
+        };
+    }
+
+    /** How one that is asked for is written. */
+    String specimen() {
+        return specimen;
+    }
+
+    /** A calendar has entries as well, and a name, which neither a plan nor a ledger has. */
+    private static Optional<DocumentKind> ofObject(String text) {
+        var found = keys(text);
+        if (found.contains("name") && found.contains("entries")) {
+            return Optional.empty();
+        }
+        for (var kind : values()) {
+            if (kind.keys.stream().anyMatch(found::contains)) {
+                return Optional.of(kind);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The outermost keys, up to where the text is no JSON any more; why it is not is for others to tell. */
+    private static Set<String> keys(String text) {
+        var keys = new HashSet<String>();
+        try (var parser = JSON.createParser(text)) {
+            parser.nextToken();
+            while (parser.nextToken() == JsonToken.FIELD_NAME) {
+                keys.add(parser.currentName());
+                parser.nextToken();
+                parser.skipChildren();
+            }
+        } catch (IOException e) {
+            return keys;
+        }
+        return keys;
+    }
+}
