@@ -22,14 +22,21 @@ final class Decimals {
 
     /** The shortest text. */
     static String text(long millionths) {
-        var stripped = BigDecimal.valueOf(millionths, PLACES).stripTrailingZeros();
-        return stripped.scale() < 0 ? stripped.setScale(0).toPlainString() : stripped.toPlainString();
+        return text(millionths, 0);
     }
 
     /** The text with so many decimals, or as many more as it takes to be exact. */
     static String text(long millionths, int decimals) {
-        var exact = BigDecimal.valueOf(millionths, PLACES);
-        var least = Math.max(decimals, exact.stripTrailingZeros().scale());
-        return exact.setScale(least).toPlainString();
+        var whole = Long.toString(millionths / ONE);
+        var rest = millionths % ONE;
+        if (rest == 0 && decimals == 0) {
+            return whole;
+        }
+        var digits = Long.toString(ONE + rest);
+        var end = digits.length();
+        while (end > decimals + 1 && digits.charAt(end - 1) == '0') {
+            end--;
+        }
+        return whole + '.' + digits.substring(1, end);
     }
 }

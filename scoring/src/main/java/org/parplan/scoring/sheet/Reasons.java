@@ -20,11 +20,12 @@ final class Reasons {
         var reason = of(leaf, i)
                 .putArguments("criterion", leaf.code())
                 .putArguments("points", points.toString())
-                .putArguments("max", leaf.maxPoints().toString())
+                .putArguments("max", scorer.rule(i).maxText())
                 .basis(leaf.basis());
         switch (figures.sources[i]) {
-            case APPRAISED -> reason.addSteps(appraised(i, Explanation.of("scoring.score-by-appraisal")));
-            case REAPPRAISED -> reason.addSteps(appraised(i, Explanation.of("scoring.score-by-reappraisal")));
+            case APPRAISED -> reason.addSteps(appraised(i, Explanation.builder().rule("scoring.score-by-appraisal")));
+            case REAPPRAISED ->
+                reason.addSteps(appraised(i, Explanation.builder().rule("scoring.score-by-reappraisal")));
             default -> {
                 // The unit's own figure, the survey's and a policy speak for themselves.
             }
@@ -32,67 +33,72 @@ final class Reasons {
         return reason.build();
     }
 
-    private Explanation appraised(int i, Explanation step) {
-        return figures.self.has(i)
-                ? step.because(Explanation.of("scoring.score-self")
-                        .with("self", Points.ofMillionths(scorer.points(i, figures.self))))
-                : step;
+    private Explanation appraised(int i, Explanation.Builder step) {
+        if (figures.self.has(i)) {
+            step.addSteps(Explanation.builder()
+                    .rule("scoring.score-self")
+                    .putArguments(
+                            "self",
+                            Points.ofMillionths(scorer.points(i, figures.self)).toString())
+                    .build());
+        }
+        return step.build();
     }
 
     private Explanation.Builder of(Criterion leaf, int i) {
         var figure = figures.last.figure(i);
         var whole = figures.last.whole(i);
         if (figures.sources[i] == ScoreSource.NOT_APPLICABLE) {
-            return rule(Explanation.of("scoring.score-not-applicable"))
+            return Explanation.builder()
+                    .rule("scoring.score-not-applicable")
                     .putArguments("reason", figures.reason(i).orElseThrow().name())
                     .putArguments("policy", figures.policy(i).orElseThrow().name());
         }
         if (whole == LeafRule.NONE) {
-            return rule(Explanation.of("scoring.score-none"));
+            return Explanation.builder().rule("scoring.score-none");
         }
         return whole == LeafRule.GIVEN
-                ? rule(Explanation.of("scoring.score-given"))
+                ? Explanation.builder().rule("scoring.score-given")
                 : byRule(leaf.rule().orElseThrow(), i, figure, whole);
     }
 
     private Explanation.Builder byRule(ScoringRule rule, int i, long figure, long whole) {
         return switch (rule.kind()) {
-            case YES_NO -> rule(Explanation.of(figure == 1 ? "scoring.score-yes" : "scoring.score-no"));
+            case YES_NO -> Explanation.builder().rule(figure == 1 ? "scoring.score-yes" : "scoring.score-no");
             case CHOICE -> choice((ScoringRule.Choice) rule, (int) figure);
             case BANDS -> band(i, figure, whole);
-            case LINEAR -> shared(Explanation.of("scoring.score-linear"), figure, whole);
-            case SURVEY -> shared(Explanation.of("scoring.score-survey"), figure, whole);
+            case LINEAR -> shared(Explanation.builder().rule("scoring.score-linear"), figure, whole);
+            case SURVEY -> shared(Explanation.builder().rule("scoring.score-survey"), figure, whole);
             case COUNT ->
-                rule(Explanation.of("scoring.score-count"))
+                Explanation.builder()
+                        .rule("scoring.score-count")
                         .putArguments("count", Long.toString(figure))
                         .putArguments("each", ((ScoringRule.Count) rule).each().toString());
             case DEDUCTION ->
-                rule(Explanation.of("scoring.score-deduction"))
+                Explanation.builder()
+                        .rule("scoring.score-deduction")
                         .putArguments("count", Long.toString(figure))
                         .putArguments(
                                 "each", ((ScoringRule.Deduction) rule).each().toString());
             case ON_TIME -> inTime(figure);
-            case JUDGEMENT -> rule(Explanation.of("scoring.score-judgement"));
+            case JUDGEMENT -> Explanation.builder().rule("scoring.score-judgement");
         };
-    }
-
-    private static Explanation.Builder rule(Explanation explanation) {
-        return Explanation.builder().rule(explanation.rule());
     }
 
     private static Explanation.Builder choice(ScoringRule.Choice rule, int number) {
         var option = rule.options().get(number);
-        return rule(Explanation.of("scoring.score-choice"))
+        return Explanation.builder()
+                .rule("scoring.score-choice")
                 .putArguments("option", option.title().orElse(option.code()));
     }
 
     private static Explanation.Builder inTime(long days) {
         if (days == 0) {
-            return rule(Explanation.of("scoring.score-in-time"));
+            return Explanation.builder().rule("scoring.score-in-time");
         }
         return days == Long.MAX_VALUE
-                ? rule(Explanation.of("scoring.score-not-in-time"))
-                : rule(Explanation.of("scoring.score-late")).putArguments("days", Long.toString(days));
+                ? Explanation.builder().rule("scoring.score-not-in-time")
+                : Explanation.builder().rule("scoring.score-late").putArguments("days", Long.toString(days));
     }
 
     private Explanation.Builder band(int i, long part, long whole) {
@@ -100,19 +106,24 @@ final class Reasons {
         var isTop = band.equals(scorer.rule(i).topBand());
         var reason = band.linear().isPresent()
                 ? shared(
-                                Explanation.of(isTop ? "scoring.score-top-band-linear" : "scoring.score-band-linear"),
+                                Explanation.builder()
+                                        .rule(isTop ? "scoring.score-top-band-linear" : "scoring.score-band-linear"),
                                 part,
                                 whole)
                         .putArguments("linear", band.linear().get().toString())
-                : shared(Explanation.of(isTop ? "scoring.score-top-band" : "scoring.score-band"), part, whole);
+                : shared(
+                        Explanation.builder().rule(isTop ? "scoring.score-top-band" : "scoring.score-band"),
+                        part,
+                        whole);
         return reason.putArguments("from", band.from().toString())
                 .putArguments("to", band.end().toString());
     }
 
-    private static Explanation.Builder shared(Explanation explanation, long part, long whole) {
-        return rule(explanation)
-                .putArguments("part", Long.toString(part))
-                .putArguments("whole", Long.toString(whole))
-                .putArguments("share", part + "/" + whole);
+    private static Explanation.Builder shared(Explanation.Builder reason, long part, long whole) {
+        var partText = Long.toString(part);
+        var wholeText = Long.toString(whole);
+        return reason.putArguments("part", partText)
+                .putArguments("whole", wholeText)
+                .putArguments("share", partText + '/' + wholeText);
     }
 }

@@ -1,10 +1,8 @@
 package org.parplan.scoring.sheet;
 
-import java.math.BigInteger;
+import java.math.RoundingMode;
 import java.util.Comparator;
-import java.util.Optional;
 import org.parplan.core.text.Explanation;
-import org.parplan.scoring.framework.Band;
 import org.parplan.scoring.framework.Criterion;
 import org.parplan.scoring.framework.Percent;
 import org.parplan.scoring.framework.Points;
@@ -12,6 +10,8 @@ import org.parplan.scoring.framework.ScoringRule;
 
 /** Says what would have brought the points that a unit did not have. */
 final class Recovery {
+
+    private static final Rounder UP = new Rounder(RoundingMode.UP);
 
     private final Scorer scorer;
     private final UnitFigures figures;
@@ -21,96 +21,95 @@ final class Recovery {
         this.figures = figures;
     }
 
-    Explanation of(Criterion leaf, int i, LeafScore score) {
+    Explanation of(Criterion leaf, int i, Points lost) {
         return recovery(leaf, i)
-                .with("criterion", leaf.code())
-                .with("figure", leaf.rule().orElseThrow().figure())
-                .with("lost", score.lost());
+                .putArguments("criterion", leaf.code())
+                .putArguments("figure", leaf.rule().orElseThrow().figure())
+                .putArguments("lost", lost.toString())
+                .build();
     }
 
-    private Explanation recovery(Criterion leaf, int i) {
+    private Explanation.Builder recovery(Criterion leaf, int i) {
         var figure = figures.last.figure(i);
         var whole = figures.last.whole(i);
         if (figures.sources[i] == ScoreSource.NOT_APPLICABLE) {
-            return Explanation.of("scoring.recover-not-applicable");
+            return Explanation.builder().rule("scoring.recover-not-applicable");
         }
         if (whole == LeafRule.NONE) {
-            return Explanation.of("scoring.recover-figure");
+            return Explanation.builder().rule("scoring.recover-figure");
         }
         if (whole == LeafRule.GIVEN) {
-            return Explanation.of("scoring.recover-judged");
+            return Explanation.builder().rule("scoring.recover-judged");
         }
         var rule = leaf.rule().orElseThrow();
         return switch (rule.kind()) {
-            case YES_NO -> Explanation.of("scoring.recover-yes");
+            case YES_NO -> Explanation.builder().rule("scoring.recover-yes");
             case CHOICE -> choice((ScoringRule.Choice) rule);
-            case BANDS -> bands(i, (ScoringRule.Bands) rule, figure, whole);
-            case LINEAR ->
-                Explanation.of("scoring.recover-share")
-                        .with("rest", whole - figure)
-                        .with("whole", whole);
-            case SURVEY -> Explanation.of("scoring.recover-survey").with("rest", (whole - figure) + "/" + whole);
+            case BANDS -> bands(scorer.rule(i), figure, whole);
+            case LINEAR -> share(figure, whole);
+            case SURVEY ->
+                Explanation.builder()
+                        .rule("scoring.recover-survey")
+                        .putArguments("rest", (whole - figure) + "/" + whole);
             case COUNT ->
-                Explanation.of("scoring.recover-count")
-                        .with("more", toFull(leaf.maxPoints(), ((ScoringRule.Count) rule).each()) - figure);
-            case DEDUCTION -> Explanation.of("scoring.recover-deduction").with("count", figure);
-            case ON_TIME -> Explanation.of("scoring.recover-in-time");
-            case JUDGEMENT -> Explanation.of("scoring.recover-judged");
+                Explanation.builder()
+                        .rule("scoring.recover-count")
+                        .putArguments(
+                                "more",
+                                Long.toString(toFull(leaf.maxPoints(), ((ScoringRule.Count) rule).each()) - figure));
+            case DEDUCTION ->
+                Explanation.builder().rule("scoring.recover-deduction").putArguments("count", Long.toString(figure));
+            case ON_TIME -> Explanation.builder().rule("scoring.recover-in-time");
+            case JUDGEMENT -> Explanation.builder().rule("scoring.recover-judged");
         };
+    }
+
+    private static Explanation.Builder share(long part, long whole) {
+        return Explanation.builder()
+                .rule("scoring.recover-share")
+                .putArguments("rest", Long.toString(whole - part))
+                .putArguments("whole", Long.toString(whole));
     }
 
     private static long toFull(Points max, Points each) {
         return each.isZero() ? Long.MAX_VALUE : -Math.floorDiv(-max.millionths(), each.millionths());
     }
 
-    private static Explanation choice(ScoringRule.Choice rule) {
+    private static Explanation.Builder choice(ScoringRule.Choice rule) {
         var best = rule.options().stream()
                 .max(Comparator.comparing(option -> option.points()))
                 .orElseThrow();
-        return Explanation.of("scoring.recover-choice")
-                .with("option", best.title().orElse(best.code()));
+        return Explanation.builder()
+                .rule("scoring.recover-choice")
+                .putArguments("option", best.title().orElse(best.code()));
     }
 
-    /** The nearest band above that gives more than the share has now. */
-    private Explanation bands(int i, ScoringRule.Bands rule, long part, long whole) {
-        var now = scorer.rule(i).points(part, whole);
-        var own = scorer.rule(i).bandOf(part, whole);
-        var next = rule.bands().stream()
-                .filter(band -> band.from().compareTo(own.from()) > 0)
-                .sorted(Comparator.comparing(Band::from))
-                .filter(band ->
-                        at(i, band, whole).filter(points -> points > now).isPresent())
-                .findFirst();
-        if (next.isEmpty()) {
-            return own.linear().isPresent()
-                    ? Explanation.of("scoring.recover-share")
-                            .with("rest", whole - part)
-                            .with("whole", whole)
-                    : Explanation.of("scoring.recover-other-band");
+    /** The nearest band above that gives more than the share has now, if some part of the whole lies in it. */
+    private static Explanation.Builder bands(LeafRule rule, long part, long whole) {
+        var now = rule.points(part, whole);
+        var own = rule.band(part, whole);
+        for (var next = own - 1; next >= 0; next--) {
+            var from = rule.bandAt(next).from();
+            var needed = needed(from, whole);
+            if (needed <= whole && rule.band(needed, whole) == next && rule.points(needed, whole) > now) {
+                return Explanation.builder()
+                        .rule("scoring.recover-band")
+                        .putArguments("from", from.toString())
+                        .putArguments("more", Long.toString(needed - part))
+                        .putArguments("whole", Long.toString(whole))
+                        .putArguments(
+                                "gain",
+                                Points.ofMillionths(rule.points(needed, whole) - now)
+                                        .toString());
+            }
         }
-        var needed = needed(next.get().from(), whole);
-        return Explanation.of("scoring.recover-band")
-                .with("from", next.get().from())
-                .with("more", needed - part)
-                .with("whole", whole)
-                .with("gain", Points.ofMillionths(scorer.rule(i).points(needed, whole) - now));
+        return rule.bandAt(own).linear().isPresent()
+                ? share(part, whole)
+                : Explanation.builder().rule("scoring.recover-other-band");
     }
 
-    /** The points of the least part of a whole that reaches a band; empty if the whole has no such part in it. */
-    private Optional<Long> at(int i, Band band, long whole) {
-        var needed = needed(band.from(), whole);
-        return needed <= whole && scorer.rule(i).bandOf(needed, whole).equals(band)
-                ? Optional.of(scorer.rule(i).points(needed, whole))
-                : Optional.empty();
-    }
-
+    /** The least part of a whole that reaches a percentage. */
     private static long needed(Percent from, long whole) {
-        var hundred = BigInteger.valueOf(Percent.HUNDRED.millionths());
-        return BigInteger.valueOf(from.millionths())
-                .multiply(BigInteger.valueOf(whole))
-                .add(hundred)
-                .subtract(BigInteger.ONE)
-                .divide(hundred)
-                .longValueExact();
+        return UP.quotient(whole, from.millionths(), Percent.HUNDRED.millionths());
     }
 }

@@ -13,11 +13,13 @@ final class SheetMaker {
     private final Scorer scorer;
     private final UnitFigures figures;
     private final Reasons reasons;
+    private final Recovery recovery;
 
     SheetMaker(Scorer scorer, UnitFigures figures) {
         this.scorer = scorer;
         this.figures = figures;
         this.reasons = new Reasons(scorer, figures);
+        this.recovery = new Recovery(scorer, figures);
     }
 
     ScoreSheet make() {
@@ -50,12 +52,8 @@ final class SheetMaker {
 
     private List<LeafScore> leaves() {
         var scores = new ArrayList<LeafScore>(scorer.leaves().size());
-        var i = 0;
-        for (var field : scorer.framework().fields()) {
-            for (var leaf : field.leaves()) {
-                scores.add(score(field.code(), leaf, i));
-                i++;
-            }
+        for (var i = 0; i < scorer.leaves().size(); i++) {
+            scores.add(score(scorer.field(i), scorer.leaves().get(i), i));
         }
         return scores;
     }
@@ -99,7 +97,7 @@ final class SheetMaker {
                         score.code(),
                         score.title(),
                         lost,
-                        new Recovery(scorer, figures).of(scorer.leaves().get(i), i, score)));
+                        recovery.of(scorer.leaves().get(i), i, lost)));
             }
         }
         losses.sort(Comparator.comparing(Loss::lost).reversed());
