@@ -43,10 +43,11 @@ final class Arguments extends AbstractMap<String, String> {
         return new Arguments(end == all.length ? all : Arrays.copyOf(all, end));
     }
 
-    /** Where a name is among the first, or would be next. */
+    /** Where a name is among the first, or would be next; names keep their hashes, which mostly decide. */
     private static int place(String[] pairs, int end, @Nullable Object name) {
+        var hash = Objects.hashCode(name);
         var i = 0;
-        while (i < end && !pairs[i].equals(name)) {
+        while (i < end && !(pairs[i].hashCode() == hash && pairs[i].equals(name))) {
             i += 2;
         }
         return i;

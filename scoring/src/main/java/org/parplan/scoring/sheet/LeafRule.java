@@ -32,7 +32,6 @@ final class LeafRule {
 
     private final RuleKind kind;
     private final long max;
-    private final String maxText;
     private final long grid;
     private final Part share;
     private final long each;
@@ -41,8 +40,8 @@ final class LeafRule {
     private final long floor;
     private final long[] options;
     private final List<Band> bands;
-    private final long[] edgeParts;
-    private final long[] edgeWholes;
+    private final Texts texts;
+    private final long[] edges;
     private final long[] flat;
     private final Part[] linear;
     private final Rounder rounder;
@@ -51,7 +50,6 @@ final class LeafRule {
         var rule = leaf.rule().orElseThrow();
         this.kind = rule.kind();
         this.max = leaf.maxPoints().millionths();
-        this.maxText = leaf.maxPoints().toString();
         this.grid = grid(decimals);
         this.rounder = rounder;
         this.share = Part.of(max, grid);
@@ -67,11 +65,12 @@ final class LeafRule {
                         .sorted(Comparator.comparing(Band::from).reversed())
                         .toList()
                 : List.of();
-        var edges = bands.stream()
+        this.texts = new Texts(
+                leaf.maxPoints().toString(), bands.stream().map(BandText::of).toList());
+        this.edges = bands.stream()
                 .map(band -> Part.of(band.from().millionths(), Percent.HUNDRED.millionths()))
-                .toList();
-        this.edgeParts = edges.stream().mapToLong(Part::of).toArray();
-        this.edgeWholes = edges.stream().mapToLong(Part::by).toArray();
+                .flatMapToLong(edge -> LongStream.of(edge.of(), edge.by()))
+                .toArray();
         this.flat = bands.stream()
                 .mapToLong(band -> band.points().map(Points::millionths).orElse(-1L))
                 .toArray();
@@ -104,6 +103,19 @@ final class LeafRule {
                 : new long[0];
     }
 
+    /** The maximum and the bands as every reason writes them. */
+    private record Texts(String max, List<BandText> bands) {}
+
+    /** A band as every reason writes it. */
+    record BandText(String from, String to, String linear) {
+        static BandText of(Band band) {
+            return new BandText(
+                    band.from().toString(),
+                    band.end().toString(),
+                    band.linear().map(Points::toString).orElse(""));
+        }
+    }
+
     /** A number as a reduced part of another: 1.5 points of a grid of 0.01 are 150/1, an edge of 80 % is 4/5. */
     private record Part(long of, long by) {
         static Part of(long number, long other) {
@@ -126,7 +138,7 @@ final class LeafRule {
 
     /** The maximum as every reason writes it. */
     String maxText() {
-        return maxText;
+        return texts.max();
     }
 
     /** The points, in millionths, rounded to the framework's decimals. */
@@ -168,14 +180,14 @@ final class LeafRule {
                         * grid;
     }
 
-    /** The band that holds 100 %. */
-    Band topBand() {
-        return bands.get(0);
-    }
-
     /** A band, counted from the highest. */
     Band bandAt(int number) {
         return bands.get(number);
+    }
+
+    /** The texts of a band, counted from the highest. */
+    BandText textAt(int number) {
+        return texts.bands().get(number);
     }
 
     private static BigInteger big(long number) {
@@ -189,10 +201,10 @@ final class LeafRule {
 
     /** The number of the band that a share lies in, counted from the highest. */
     int band(long part, long whole) {
-        var last = edgeParts.length - 1;
+        var last = flat.length - 1;
         var i = 0;
         if (Rounder.areSmall(part, whole)) {
-            while (i < last && part * edgeWholes[i] < whole * edgeParts[i]) {
+            while (i < last && part * edges[2 * i + 1] < whole * edges[2 * i]) {
                 i++;
             }
         } else {
@@ -204,13 +216,10 @@ final class LeafRule {
     }
 
     private boolean isAtLeast(long part, long whole, int band) {
-        var high = Long.compare(Math.multiplyHigh(part, edgeWholes[band]), Math.multiplyHigh(whole, edgeParts[band]));
-        return high > 0 || (high == 0 && Long.compareUnsigned(part * edgeWholes[band], whole * edgeParts[band]) >= 0);
-    }
-
-    /** The band that a share lies in. */
-    Band bandOf(long part, long whole) {
-        return bands.get(band(part, whole));
+        var edge = edges[2 * band];
+        var of = edges[2 * band + 1];
+        var high = Long.compare(Math.multiplyHigh(part, of), Math.multiplyHigh(whole, edge));
+        return high > 0 || (high == 0 && Long.compareUnsigned(part * of, whole * edge) >= 0);
     }
 
     private long counted(long count) {

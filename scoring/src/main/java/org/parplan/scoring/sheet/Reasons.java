@@ -63,7 +63,7 @@ final class Reasons {
         return switch (rule.kind()) {
             case YES_NO -> Explanation.of(figure == 1 ? "scoring.score-yes" : "scoring.score-no");
             case CHOICE -> choice((ScoringRule.Choice) rule, (int) figure);
-            case BANDS -> band(i, figure, whole);
+            case BANDS -> band(scorer.rule(i), figure, whole);
             case LINEAR -> shared(Explanation.of("scoring.score-linear"), figure, whole);
             case SURVEY -> shared(Explanation.of("scoring.score-survey"), figure, whole);
             case COUNT ->
@@ -100,17 +100,19 @@ final class Reasons {
                 : Explanation.of("scoring.score-late").withAll("days", Long.toString(days));
     }
 
-    private Explanation band(int i, long part, long whole) {
-        var band = scorer.rule(i).bandOf(part, whole);
-        var isTop = band.equals(scorer.rule(i).topBand());
-        var reason = band.linear().isPresent()
+    /** The highest band holds 100 % too, and is told so. */
+    private Explanation band(LeafRule rule, long part, long whole) {
+        var number = rule.band(part, whole);
+        var band = rule.textAt(number);
+        var reason = rule.bandAt(number).linear().isPresent()
                 ? shared(
-                                Explanation.of(isTop ? "scoring.score-top-band-linear" : "scoring.score-band-linear"),
+                                Explanation.of(
+                                        number == 0 ? "scoring.score-top-band-linear" : "scoring.score-band-linear"),
                                 part,
                                 whole)
-                        .withAll("linear", band.linear().get().toString())
-                : shared(Explanation.of(isTop ? "scoring.score-top-band" : "scoring.score-band"), part, whole);
-        return reason.withAll("from", band.from().toString(), "to", band.end().toString());
+                        .withAll("linear", band.linear())
+                : shared(Explanation.of(number == 0 ? "scoring.score-top-band" : "scoring.score-band"), part, whole);
+        return reason.withAll("from", band.from(), "to", band.to());
     }
 
     private static Explanation shared(Explanation reason, long part, long whole) {

@@ -84,13 +84,12 @@ final class Recovery {
         var now = rule.points(part, whole);
         var own = rule.band(part, whole);
         for (var next = own - 1; next >= 0; next--) {
-            var from = rule.bandAt(next).from();
-            var needed = needed(from, whole);
+            var needed = needed(rule.bandAt(next).from(), whole);
             if (needed <= whole && rule.band(needed, whole) == next && rule.points(needed, whole) > now) {
                 return Explanation.of("scoring.recover-band")
                         .withAll(
                                 "from",
-                                from.toString(),
+                                rule.textAt(next).from(),
                                 "more",
                                 Long.toString(needed - part),
                                 "whole",

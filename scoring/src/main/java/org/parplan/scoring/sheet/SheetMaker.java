@@ -10,6 +10,9 @@ import org.parplan.scoring.framework.Points;
 /** Lays the columns of a unit side by side, with the reasons. */
 final class SheetMaker {
 
+    private static final Comparator<Loss> LARGEST_FIRST =
+            Comparator.comparingLong(loss -> -loss.lost().millionths());
+
     private final Scorer scorer;
     private final UnitFigures figures;
     private final Reasons reasons;
@@ -67,7 +70,7 @@ final class SheetMaker {
                 .title(leaf.title())
                 .maxPoints(leaf.maxPoints())
                 .applicableMax(figures.last.isRemoved(i) ? Points.ZERO : leaf.maxPoints())
-                .self(points(figures.self, i))
+                .self(figures.sources[i] == ScoreSource.SELF ? Optional.of(points) : points(figures.self, i))
                 .appraised(points(figures.appraised, i))
                 .reappraised(points(figures.reappraised, i))
                 .survey(points(figures.survey, i))
@@ -100,7 +103,7 @@ final class SheetMaker {
                         recovery.of(scorer.leaves().get(i), i, lost)));
             }
         }
-        losses.sort(Comparator.comparing(Loss::lost).reversed());
+        losses.sort(LARGEST_FIRST);
         return losses;
     }
 }
