@@ -9,6 +9,7 @@ final class Decimals {
     static final long ONE = 1_000_000;
 
     private static final int PLACES = 6;
+    private static final int LONGEST = 20;
     private static final Pattern TEXT = Pattern.compile("[0-9]{1,12}(\\.[0-9]{1,6})?");
 
     private Decimals() {}
@@ -27,16 +28,26 @@ final class Decimals {
 
     /** The text with so many decimals, or as many more as it takes to be exact. */
     static String text(long millionths, int decimals) {
-        var whole = Long.toString(millionths / ONE);
-        var rest = millionths % ONE;
-        if (rest == 0 && decimals == 0) {
-            return whole;
+        var digits = millionths;
+        var places = PLACES;
+        while (places > decimals && digits % 10 == 0) {
+            digits /= 10;
+            places--;
         }
-        var digits = Long.toString(ONE + rest);
-        var end = digits.length();
-        while (end > decimals + 1 && digits.charAt(end - 1) == '0') {
-            end--;
+        return places == 0 ? Long.toString(digits) : text(digits, places, new char[LONGEST]);
+    }
+
+    /** Writes digits from the last to the first, with a point before the last places. */
+    private static String text(long number, int places, char[] text) {
+        var digits = number;
+        var at = text.length;
+        for (var place = 0; place <= places || digits > 0; place++) {
+            if (place == places) {
+                text[--at] = '.';
+            }
+            text[--at] = (char) ('0' + digits % 10);
+            digits /= 10;
         }
-        return whole + '.' + digits.substring(1, end);
+        return new String(text, at, text.length - at);
     }
 }

@@ -1,7 +1,7 @@
 package org.parplan.scoring.sheet;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.parplan.scoring.framework.Criterion;
@@ -9,9 +9,6 @@ import org.parplan.scoring.framework.Points;
 
 /** Lays the columns of a unit side by side, with the reasons. */
 final class SheetMaker {
-
-    private static final Comparator<Loss> LARGEST_FIRST =
-            Comparator.comparingLong(loss -> -loss.lost().millionths());
 
     private final Scorer scorer;
     private final UnitFigures figures;
@@ -91,19 +88,33 @@ final class SheetMaker {
     }
 
     private List<Loss> losses(List<LeafScore> scores) {
-        var losses = new ArrayList<Loss>();
-        for (var i = 0; i < scores.size(); i++) {
+        var losses = new ArrayList<Loss>(scores.size());
+        for (var i : largestFirst(scores)) {
             var score = scores.get(i);
-            var lost = score.lost();
-            if (!lost.isZero()) {
-                losses.add(new Loss(
-                        score.code(),
-                        score.title(),
-                        lost,
-                        recovery.of(scorer.leaves().get(i), i, lost)));
+            losses.add(new Loss(
+                    score.code(),
+                    score.title(),
+                    score.lost(),
+                    recovery.of(scorer.leaves().get(i), i, score.lost())));
+        }
+        return losses;
+    }
+
+    /** The numbers of the criteria that lost something, by one number each: less the more is lost, then by their order. */
+    private static int[] largestFirst(List<LeafScore> scores) {
+        var keys = new long[scores.size()];
+        var count = 0;
+        for (var i = 0; i < scores.size(); i++) {
+            var lost = scores.get(i).lost().millionths();
+            if (lost > 0) {
+                keys[count++] = i - lost * scores.size();
             }
         }
-        losses.sort(LARGEST_FIRST);
-        return losses;
+        Arrays.sort(keys, 0, count);
+        var numbers = new int[count];
+        for (var i = 0; i < count; i++) {
+            numbers[i] = Math.floorMod(keys[i], scores.size());
+        }
+        return numbers;
     }
 }
