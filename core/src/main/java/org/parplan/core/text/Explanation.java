@@ -2,8 +2,10 @@ package org.parplan.core.text;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Why a computed value is what it is: a rule, what it was applied to, what it rests on, and the steps before it.
@@ -27,7 +29,7 @@ public abstract class Explanation {
      * @return the explanation
      */
     public static Explanation of(String rule) {
-        return builder().rule(rule).build();
+        return new PlainExplanation(Objects.requireNonNull(rule, "rule"), Arguments.NONE, null, List.of());
     }
 
     /**
@@ -76,7 +78,18 @@ public abstract class Explanation {
      * @return a new explanation
      */
     public final Explanation with(String name, Object value) {
-        return builder().from(this).putArguments(name, value.toString()).build();
+        return PlainExplanation.copyOf(this).plus(name, value.toString());
+    }
+
+    /**
+     * Returns this explanation with several more arguments at once.
+     *
+     * @param namesAndValues  each name that the message uses, followed by the canonical text of its value
+     * @return a new explanation
+     * @throws IllegalArgumentException if the last name has no value
+     */
+    public final Explanation withAll(String... namesAndValues) {
+        return PlainExplanation.copyOf(this).plus(namesAndValues);
     }
 
     /**
@@ -86,7 +99,7 @@ public abstract class Explanation {
      * @return a new explanation
      */
     public final Explanation basedOn(String basis) {
-        return builder().from(this).basis(basis).build();
+        return PlainExplanation.copyOf(this).on(Objects.requireNonNull(basis, "basis"));
     }
 
     /**
@@ -96,7 +109,7 @@ public abstract class Explanation {
      * @return a new explanation
      */
     public final Explanation because(Explanation step) {
-        return builder().from(this).addSteps(step).build();
+        return PlainExplanation.copyOf(this).after(Objects.requireNonNull(step, "step"));
     }
 
     /**
@@ -130,6 +143,32 @@ public abstract class Explanation {
         for (var step : steps()) {
             step.tell(labels, depth + 1, text);
         }
+    }
+
+    /** Explanations are equal if they say the same, however they were built. */
+    @Override
+    public final boolean equals(@Nullable Object other) {
+        return this == other
+                || (other instanceof Explanation that
+                        && rule().equals(that.rule())
+                        && arguments().equals(that.arguments())
+                        && basis().equals(that.basis())
+                        && steps().equals(that.steps()));
+    }
+
+    @Override
+    public final int hashCode() {
+        return Objects.hash(rule(), arguments(), basis(), steps());
+    }
+
+    @Override
+    public final String toString() {
+        return "Explanation{rule=%s, arguments=%s%s, steps=%s}"
+                .formatted(
+                        rule(),
+                        arguments(),
+                        basis().map(basis -> ", basis=" + basis).orElse(""),
+                        steps());
     }
 
     /** Collects the parts of an {@link Explanation}. */

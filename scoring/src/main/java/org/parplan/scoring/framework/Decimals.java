@@ -9,6 +9,7 @@ final class Decimals {
     static final long ONE = 1_000_000;
 
     private static final int PLACES = 6;
+    private static final int LONGEST = 20;
     private static final Pattern TEXT = Pattern.compile("[0-9]{1,12}(\\.[0-9]{1,6})?");
 
     private Decimals() {}
@@ -22,14 +23,31 @@ final class Decimals {
 
     /** The shortest text. */
     static String text(long millionths) {
-        var stripped = BigDecimal.valueOf(millionths, PLACES).stripTrailingZeros();
-        return stripped.scale() < 0 ? stripped.setScale(0).toPlainString() : stripped.toPlainString();
+        return text(millionths, 0);
     }
 
     /** The text with so many decimals, or as many more as it takes to be exact. */
     static String text(long millionths, int decimals) {
-        var exact = BigDecimal.valueOf(millionths, PLACES);
-        var least = Math.max(decimals, exact.stripTrailingZeros().scale());
-        return exact.setScale(least).toPlainString();
+        var digits = millionths;
+        var places = PLACES;
+        while (places > decimals && digits % 10 == 0) {
+            digits /= 10;
+            places--;
+        }
+        return places == 0 ? Long.toString(digits) : text(digits, places, new char[LONGEST]);
+    }
+
+    /** Writes digits from the last to the first, with a point before the last places. */
+    private static String text(long number, int places, char[] text) {
+        var digits = number;
+        var at = text.length;
+        for (var place = 0; place <= places || digits > 0; place++) {
+            if (place == places) {
+                text[--at] = '.';
+            }
+            text[--at] = (char) ('0' + digits % 10);
+            digits /= 10;
+        }
+        return new String(text, at, text.length - at);
     }
 }

@@ -1,43 +1,46 @@
 package org.parplan.scoring.sheet;
 
-/** One figure for each criterion, as the two numbers that its rule takes; at first there are none. */
+/**
+ * One figure for each criterion, as the two numbers that its rule takes; at first there are none.
+ *
+ * <p>The two stand side by side: thousands of units are read from memory faster than they are scored only if each lies
+ * in one place.
+ */
 final class Column {
 
-    private final long[] figures;
-    private final long[] wholes;
+    private final long[] pairs;
 
     Column(int leaves) {
-        this.figures = new long[leaves];
-        this.wholes = new long[leaves];
+        this.pairs = new long[2 * leaves];
     }
 
     void set(int leaf, FigureReader.Pair pair) {
-        figures[leaf] = pair.figure();
-        wholes[leaf] = pair.whole();
+        pairs[2 * leaf] = pair.figure();
+        pairs[2 * leaf + 1] = pair.whole();
     }
 
     void set(int leaf, long without) {
-        wholes[leaf] = without;
+        pairs[2 * leaf + 1] = without;
     }
 
     void copy(int leaf, Column other) {
-        figures[leaf] = other.figures[leaf];
-        wholes[leaf] = other.wholes[leaf];
+        pairs[2 * leaf] = other.pairs[2 * leaf];
+        pairs[2 * leaf + 1] = other.pairs[2 * leaf + 1];
     }
 
     long figure(int leaf) {
-        return figures[leaf];
+        return pairs[2 * leaf];
     }
 
     long whole(int leaf) {
-        return wholes[leaf];
+        return pairs[2 * leaf + 1];
     }
 
     boolean has(int leaf) {
-        return wholes[leaf] != LeafRule.NONE;
+        return whole(leaf) != LeafRule.NONE;
     }
 
     boolean isRemoved(int leaf) {
-        return wholes[leaf] == LeafRule.REMOVED;
+        return whole(leaf) == LeafRule.REMOVED;
     }
 }

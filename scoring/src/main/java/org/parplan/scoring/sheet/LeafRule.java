@@ -31,19 +31,21 @@ final class LeafRule {
     static final long REMOVED = -3;
 
     private static final long MILLIONTHS = 1_000_000;
-    private static final long LARGE = 1L << 31;
 
     private final RuleKind kind;
     private final long max;
     private final long grid;
+    private final Part share;
     private final long each;
+    private final long most;
+    private final boolean isOnGrid;
     private final long floor;
     private final long[] options;
     private final List<Band> bands;
-    private final long[] edgeParts;
-    private final long[] edgeWholes;
+    private final Texts texts;
+    private final long[] edges;
     private final long[] flat;
-    private final long[] linear;
+    private final Part[] linear;
     private final Rounder rounder;
 
     LeafRule(Criterion leaf, int decimals, Rounder rounder) {
@@ -52,7 +54,10 @@ final class LeafRule {
         this.max = leaf.maxPoints().millionths();
         this.grid = grid(decimals);
         this.rounder = rounder;
+        this.share = Part.of(max, grid);
         this.each = each(rule);
+        this.most = each == 0 ? Long.MAX_VALUE : max / each;
+        this.isOnGrid = max % grid == 0 && each % grid == 0;
         this.floor = rule instanceof ScoringRule.Deduction deduction
                 ? deduction.floor().orElse(Points.ZERO).millionths()
                 : 0;
@@ -62,18 +67,18 @@ final class LeafRule {
                         .sorted(Comparator.comparing(Band::from).reversed())
                         .toList()
                 : List.of();
-        this.edgeParts = bands.stream()
-                .mapToLong(band -> band.from().millionths() / common(band))
-                .toArray();
-        this.edgeWholes = bands.stream()
-                .mapToLong(band -> Percent.HUNDRED.millionths() / common(band))
+        this.texts = new Texts(
+                leaf.maxPoints().toString(), bands.stream().map(BandText::of).toList());
+        this.edges = bands.stream()
+                .map(band -> Part.of(band.from().millionths(), Percent.HUNDRED.millionths()))
+                .flatMapToLong(edge -> LongStream.of(edge.of(), edge.by()))
                 .toArray();
         this.flat = bands.stream()
                 .mapToLong(band -> band.points().map(Points::millionths).orElse(-1L))
                 .toArray();
         this.linear = bands.stream()
-                .mapToLong(band -> band.linear().map(Points::millionths).orElse(0L))
-                .toArray();
+                .map(band -> Part.of(band.linear().map(Points::millionths).orElse(0L), grid))
+                .toArray(Part[]::new);
     }
 
     private static long each(ScoringRule rule) {
@@ -100,10 +105,25 @@ final class LeafRule {
                 : new long[0];
     }
 
-    private static long common(Band band) {
-        return BigInteger.valueOf(band.from().millionths())
-                .gcd(BigInteger.valueOf(Percent.HUNDRED.millionths()))
-                .longValueExact();
+    /** The maximum and the bands as every reason writes them. */
+    private record Texts(String max, List<BandText> bands) {}
+
+    /** A band as every reason writes it. */
+    record BandText(String from, String to, String linear) {
+        static BandText of(Band band) {
+            return new BandText(
+                    band.from().toString(),
+                    band.end().toString(),
+                    band.linear().map(Points::toString).orElse(""));
+        }
+    }
+
+    /** A number as a reduced part of another: 1.5 points of a grid of 0.01 are 150/1, an edge of 80 % is 4/5. */
+    private record Part(long of, long by) {
+        static Part of(long number, long other) {
+            var common = big(number).gcd(big(other)).longValueExact();
+            return new Part(number / common, other / common);
+        }
     }
 
     static long grid(int decimals) {
@@ -118,6 +138,11 @@ final class LeafRule {
         return max;
     }
 
+    /** The maximum as every reason writes it. */
+    String maxText() {
+        return texts.max();
+    }
+
     /** The points, in millionths, rounded to the framework's decimals. */
     long points(long figure, long whole) {
         if (whole <= 0) {
@@ -125,7 +150,7 @@ final class LeafRule {
         }
         return switch (kind) {
             case YES_NO -> figure == 1 ? max : 0;
-            case LINEAR, SURVEY -> share(figure, whole, max);
+            case LINEAR, SURVEY -> share(figure, whole, share);
             case BANDS -> banded(figure, whole);
             case CHOICE -> options[(int) figure];
             case COUNT -> counted(figure);
@@ -143,21 +168,28 @@ final class LeafRule {
     }
 
     private long onGrid(long points) {
-        return rounder.quotient(points, 1, grid) * grid;
+        return rounder.quotient(points, grid) * grid;
     }
 
-    private long share(long part, long whole, long of) {
-        if (of % grid == 0) {
-            return rounder.quotient(part, of / grid, whole) * grid;
+    private long share(long part, long whole, Part points) {
+        if (points.by() == 1) {
+            return rounder.quotient(part, points.of(), whole) * grid;
         }
-        return whole <= Long.MAX_VALUE / grid
-                ? rounder.quotient(part, of, whole * grid) * grid
-                : rounder.quotient(big(part).multiply(big(of)), big(whole).multiply(big(grid))) * grid;
+        return whole <= Long.MAX_VALUE / points.by()
+                ? rounder.quotient(part, points.of(), whole * points.by()) * grid
+                : rounder.quotient(
+                                big(part).multiply(big(points.of())), big(whole).multiply(big(points.by())))
+                        * grid;
     }
 
-    /** The band that holds 100 %. */
-    Band topBand() {
-        return bands.get(0);
+    /** A band, counted from the highest. */
+    Band bandAt(int number) {
+        return bands.get(number);
+    }
+
+    /** The texts of a band, counted from the highest. */
+    BandText textAt(int number) {
+        return texts.bands().get(number);
     }
 
     private static BigInteger big(long number) {
@@ -170,33 +202,38 @@ final class LeafRule {
     }
 
     /** The number of the band that a share lies in, counted from the highest. */
-    private int band(long part, long whole) {
+    int band(long part, long whole) {
+        var last = flat.length - 1;
         var i = 0;
-        while (i < edgeParts.length - 1 && !isAtLeast(part, whole, i)) {
-            i++;
+        if (Rounder.areSmall(part, whole)) {
+            while (i < last && part * edges[2 * i + 1] < whole * edges[2 * i]) {
+                i++;
+            }
+        } else {
+            while (i < last && !isAtLeast(part, whole, i)) {
+                i++;
+            }
         }
         return i;
     }
 
     private boolean isAtLeast(long part, long whole, int band) {
-        if (part < LARGE && whole < LARGE) {
-            return part * edgeWholes[band] >= whole * edgeParts[band];
-        }
-        var high = Long.compare(Math.multiplyHigh(part, edgeWholes[band]), Math.multiplyHigh(whole, edgeParts[band]));
-        return high > 0 || (high == 0 && Long.compareUnsigned(part * edgeWholes[band], whole * edgeParts[band]) >= 0);
-    }
-
-    /** The band that a share lies in. */
-    Band bandOf(long part, long whole) {
-        return bands.get(band(part, whole));
+        var edge = edges[2 * band];
+        var of = edges[2 * band + 1];
+        var high = Long.compare(Math.multiplyHigh(part, of), Math.multiplyHigh(whole, edge));
+        return high > 0 || (high == 0 && Long.compareUnsigned(part * of, whole * edge) >= 0);
     }
 
     private long counted(long count) {
-        return each == 0 || count <= max / each ? Math.min(max, onGrid(count * each)) : max;
+        return count <= most ? Math.min(max, unlessOnGrid(count * each)) : max;
     }
 
     private long deducted(long count) {
-        return each == 0 || count <= max / each ? Math.max(floor, onGrid(max - count * each)) : floor;
+        return count <= most ? Math.max(floor, unlessOnGrid(max - count * each)) : floor;
+    }
+
+    private long unlessOnGrid(long points) {
+        return isOnGrid ? points : onGrid(points);
     }
 
     private long late(long days) {

@@ -1,10 +1,8 @@
 package org.parplan.scoring.sheet;
 
-import java.math.BigInteger;
+import java.math.RoundingMode;
 import java.util.Comparator;
-import java.util.Optional;
 import org.parplan.core.text.Explanation;
-import org.parplan.scoring.framework.Band;
 import org.parplan.scoring.framework.Criterion;
 import org.parplan.scoring.framework.Percent;
 import org.parplan.scoring.framework.Points;
@@ -12,6 +10,8 @@ import org.parplan.scoring.framework.ScoringRule;
 
 /** Says what would have brought the points that a unit did not have. */
 final class Recovery {
+
+    private static final Rounder UP = new Rounder(RoundingMode.UP);
 
     private final Scorer scorer;
     private final UnitFigures figures;
@@ -21,11 +21,15 @@ final class Recovery {
         this.figures = figures;
     }
 
-    Explanation of(Criterion leaf, int i, LeafScore score) {
+    Explanation of(Criterion leaf, int i, Points lost) {
         return recovery(leaf, i)
-                .with("criterion", leaf.code())
-                .with("figure", leaf.rule().orElseThrow().figure())
-                .with("lost", score.lost());
+                .withAll(
+                        "criterion",
+                        leaf.code(),
+                        "figure",
+                        leaf.rule().orElseThrow().figure(),
+                        "lost",
+                        lost.toString());
     }
 
     private Explanation recovery(Criterion leaf, int i) {
@@ -44,19 +48,23 @@ final class Recovery {
         return switch (rule.kind()) {
             case YES_NO -> Explanation.of("scoring.recover-yes");
             case CHOICE -> choice((ScoringRule.Choice) rule);
-            case BANDS -> bands(i, (ScoringRule.Bands) rule, figure, whole);
-            case LINEAR ->
-                Explanation.of("scoring.recover-share")
-                        .with("rest", whole - figure)
-                        .with("whole", whole);
-            case SURVEY -> Explanation.of("scoring.recover-survey").with("rest", (whole - figure) + "/" + whole);
+            case BANDS -> bands(scorer.rule(i), figure, whole);
+            case LINEAR -> share(figure, whole);
+            case SURVEY -> Explanation.of("scoring.recover-survey").withAll("rest", (whole - figure) + "/" + whole);
             case COUNT ->
                 Explanation.of("scoring.recover-count")
-                        .with("more", toFull(leaf.maxPoints(), ((ScoringRule.Count) rule).each()) - figure);
-            case DEDUCTION -> Explanation.of("scoring.recover-deduction").with("count", figure);
+                        .withAll(
+                                "more",
+                                Long.toString(toFull(leaf.maxPoints(), ((ScoringRule.Count) rule).each()) - figure));
+            case DEDUCTION -> Explanation.of("scoring.recover-deduction").withAll("count", Long.toString(figure));
             case ON_TIME -> Explanation.of("scoring.recover-in-time");
             case JUDGEMENT -> Explanation.of("scoring.recover-judged");
         };
+    }
+
+    private static Explanation share(long part, long whole) {
+        return Explanation.of("scoring.recover-share")
+                .withAll("rest", Long.toString(whole - part), "whole", Long.toString(whole));
     }
 
     private static long toFull(Points max, Points each) {
@@ -68,49 +76,36 @@ final class Recovery {
                 .max(Comparator.comparing(option -> option.points()))
                 .orElseThrow();
         return Explanation.of("scoring.recover-choice")
-                .with("option", best.title().orElse(best.code()));
+                .withAll("option", best.title().orElse(best.code()));
     }
 
-    /** The nearest band above that gives more than the share has now. */
-    private Explanation bands(int i, ScoringRule.Bands rule, long part, long whole) {
-        var now = scorer.rule(i).points(part, whole);
-        var own = scorer.rule(i).bandOf(part, whole);
-        var next = rule.bands().stream()
-                .filter(band -> band.from().compareTo(own.from()) > 0)
-                .sorted(Comparator.comparing(Band::from))
-                .filter(band ->
-                        at(i, band, whole).filter(points -> points > now).isPresent())
-                .findFirst();
-        if (next.isEmpty()) {
-            return own.linear().isPresent()
-                    ? Explanation.of("scoring.recover-share")
-                            .with("rest", whole - part)
-                            .with("whole", whole)
-                    : Explanation.of("scoring.recover-other-band");
+    /** The nearest band above that gives more than the share has now, if some part of the whole lies in it. */
+    private static Explanation bands(LeafRule rule, long part, long whole) {
+        var now = rule.points(part, whole);
+        var own = rule.band(part, whole);
+        for (var next = own - 1; next >= 0; next--) {
+            var needed = needed(rule.bandAt(next).from(), whole);
+            if (needed <= whole && rule.band(needed, whole) == next && rule.points(needed, whole) > now) {
+                return Explanation.of("scoring.recover-band")
+                        .withAll(
+                                "from",
+                                rule.textAt(next).from(),
+                                "more",
+                                Long.toString(needed - part),
+                                "whole",
+                                Long.toString(whole),
+                                "gain",
+                                Points.ofMillionths(rule.points(needed, whole) - now)
+                                        .toString());
+            }
         }
-        var needed = needed(next.get().from(), whole);
-        return Explanation.of("scoring.recover-band")
-                .with("from", next.get().from())
-                .with("more", needed - part)
-                .with("whole", whole)
-                .with("gain", Points.ofMillionths(scorer.rule(i).points(needed, whole) - now));
+        return rule.bandAt(own).linear().isPresent()
+                ? share(part, whole)
+                : Explanation.of("scoring.recover-other-band");
     }
 
-    /** The points of the least part of a whole that reaches a band; empty if the whole has no such part in it. */
-    private Optional<Long> at(int i, Band band, long whole) {
-        var needed = needed(band.from(), whole);
-        return needed <= whole && scorer.rule(i).bandOf(needed, whole).equals(band)
-                ? Optional.of(scorer.rule(i).points(needed, whole))
-                : Optional.empty();
-    }
-
+    /** The least part of a whole that reaches a percentage. */
     private static long needed(Percent from, long whole) {
-        var hundred = BigInteger.valueOf(Percent.HUNDRED.millionths());
-        return BigInteger.valueOf(from.millionths())
-                .multiply(BigInteger.valueOf(whole))
-                .add(hundred)
-                .subtract(BigInteger.ONE)
-                .divide(hundred)
-                .longValueExact();
+        return UP.quotient(whole, from.millionths(), Percent.HUNDRED.millionths());
     }
 }

@@ -1,6 +1,7 @@
 package org.parplan.scoring.sheet;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -32,8 +33,10 @@ public final class Scorer {
     private final Map<String, Integer> numbers = new HashMap<>();
     private final LeafRule[] rules;
     private final int[] ends;
+    private final String[] fields;
     private final Rounder rounder;
     private final long indexGrid;
+    private final long indexSteps;
 
     private Scorer(ScoringFramework framework) {
         this.framework = framework;
@@ -46,12 +49,16 @@ public final class Scorer {
             numbers.put(leaves.get(i).code(), i);
         }
         this.ends = new int[framework.fields().size()];
+        this.fields = new String[leaves.size()];
         var end = 0;
         for (var i = 0; i < ends.length; i++) {
+            var from = end;
             end += framework.fields().get(i).leaves().size();
             ends[i] = end;
+            Arrays.fill(fields, from, end, framework.fields().get(i).code());
         }
         this.indexGrid = LeafRule.grid(framework.rounding().index());
+        this.indexSteps = Percent.HUNDRED.millionths() / indexGrid;
     }
 
     /**
@@ -136,26 +143,25 @@ public final class Scorer {
     public UnitScore score(UnitFigures figures) {
         var fields = new ArrayList<FieldScore>(ends.length);
         var points = 0L;
-        var max = 0L;
-        var i = 0;
+        var from = 0;
         for (var field = 0; field < ends.length; field++) {
-            var fieldPoints = 0L;
-            var fieldMax = 0L;
-            for (; i < ends[field]; i++) {
-                fieldPoints += points(i, figures.last);
-                fieldMax += figures.last.isRemoved(i) ? 0 : rules[i].max();
-            }
+            var fieldPoints = points(from, ends[field], figures.last);
+            var fieldMax = max(from, ends[field], figures.last);
             fields.add(new FieldScore(
                     framework.fields().get(field).code(),
                     Points.ofMillionths(fieldPoints),
                     Points.ofMillionths(fieldMax),
                     index(fieldPoints, fieldMax)));
             points += fieldPoints;
-            max += fieldMax;
+            from = ends[field];
         }
-        var total = adjusted(points, max, figures);
+        var total = adjusted(points, figures);
         return new UnitScore(
-                figures.unit(), Points.ofMillionths(total), Points.ofMillionths(max), index(total, max), fields);
+                figures.unit(),
+                Points.ofMillionths(total),
+                Points.ofMillionths(figures.max),
+                index(total, figures.max),
+                fields);
     }
 
     /**
@@ -165,18 +171,28 @@ public final class Scorer {
      * @return the points, in millionths
      */
     public long pointsInMillionths(UnitFigures figures) {
+        return adjusted(points(0, rules.length, figures.last), figures);
+    }
+
+    private long points(int from, int to, Column column) {
         var points = 0L;
-        var max = 0L;
-        for (var i = 0; i < rules.length; i++) {
-            points += points(i, figures.last);
-            max += figures.last.isRemoved(i) ? 0 : rules[i].max();
+        for (var i = from; i < to; i++) {
+            points += points(i, column);
         }
-        return adjusted(points, max, figures);
+        return points;
+    }
+
+    private long max(int from, int to, Column column) {
+        var max = 0L;
+        for (var i = from; i < to; i++) {
+            max += column.isRemoved(i) ? 0 : rules[i].max();
+        }
+        return max;
     }
 
     /** Bonus and penalty, which bring nobody above the maximum or below nothing. */
-    private static long adjusted(long points, long max, UnitFigures figures) {
-        return Math.max(0, Math.min(max, points + figures.bonus - figures.penalty));
+    private static long adjusted(long points, UnitFigures figures) {
+        return Math.max(0, Math.min(figures.max, points + figures.bonus - figures.penalty));
     }
 
     long points(int leaf, Column column) {
@@ -187,6 +203,11 @@ public final class Scorer {
         return rules[leaf];
     }
 
+    /** The code of the field that a leaf is in. */
+    String field(int leaf) {
+        return fields[leaf];
+    }
+
     List<Criterion> leaves() {
         return leaves;
     }
@@ -194,8 +215,7 @@ public final class Scorer {
     Optional<Percent> index(long points, long max) {
         return max == 0
                 ? Optional.empty()
-                : Optional.of(Percent.ofMillionths(
-                        rounder.quotient(points, Percent.HUNDRED.millionths() / indexGrid, max) * indexGrid));
+                : Optional.of(Percent.ofMillionths(rounder.quotient(points, indexSteps, max) * indexGrid));
     }
 
     /**

@@ -1,7 +1,7 @@
 package org.parplan.scoring.sheet;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.parplan.scoring.framework.Criterion;
@@ -13,11 +13,13 @@ final class SheetMaker {
     private final Scorer scorer;
     private final UnitFigures figures;
     private final Reasons reasons;
+    private final Recovery recovery;
 
     SheetMaker(Scorer scorer, UnitFigures figures) {
         this.scorer = scorer;
         this.figures = figures;
         this.reasons = new Reasons(scorer, figures);
+        this.recovery = new Recovery(scorer, figures);
     }
 
     ScoreSheet make() {
@@ -50,12 +52,8 @@ final class SheetMaker {
 
     private List<LeafScore> leaves() {
         var scores = new ArrayList<LeafScore>(scorer.leaves().size());
-        var i = 0;
-        for (var field : scorer.framework().fields()) {
-            for (var leaf : field.leaves()) {
-                scores.add(score(field.code(), leaf, i));
-                i++;
-            }
+        for (var i = 0; i < scorer.leaves().size(); i++) {
+            scores.add(score(scorer.field(i), scorer.leaves().get(i), i));
         }
         return scores;
     }
@@ -69,7 +67,7 @@ final class SheetMaker {
                 .title(leaf.title())
                 .maxPoints(leaf.maxPoints())
                 .applicableMax(figures.last.isRemoved(i) ? Points.ZERO : leaf.maxPoints())
-                .self(points(figures.self, i))
+                .self(figures.sources[i] == ScoreSource.SELF ? Optional.of(points) : points(figures.self, i))
                 .appraised(points(figures.appraised, i))
                 .reappraised(points(figures.reappraised, i))
                 .survey(points(figures.survey, i))
@@ -90,19 +88,33 @@ final class SheetMaker {
     }
 
     private List<Loss> losses(List<LeafScore> scores) {
-        var losses = new ArrayList<Loss>();
-        for (var i = 0; i < scores.size(); i++) {
+        var losses = new ArrayList<Loss>(scores.size());
+        for (var i : largestFirst(scores)) {
             var score = scores.get(i);
-            var lost = score.lost();
-            if (!lost.isZero()) {
-                losses.add(new Loss(
-                        score.code(),
-                        score.title(),
-                        lost,
-                        new Recovery(scorer, figures).of(scorer.leaves().get(i), i, score)));
+            losses.add(new Loss(
+                    score.code(),
+                    score.title(),
+                    score.lost(),
+                    recovery.of(scorer.leaves().get(i), i, score.lost())));
+        }
+        return losses;
+    }
+
+    /** The numbers of the criteria that lost something, by one number each: less the more is lost, then by their order. */
+    private static int[] largestFirst(List<LeafScore> scores) {
+        var keys = new long[scores.size()];
+        var count = 0;
+        for (var i = 0; i < scores.size(); i++) {
+            var lost = scores.get(i).lost().millionths();
+            if (lost > 0) {
+                keys[count++] = i - lost * scores.size();
             }
         }
-        losses.sort(Comparator.comparing(Loss::lost).reversed());
-        return losses;
+        Arrays.sort(keys, 0, count);
+        var numbers = new int[count];
+        for (var i = 0; i < count; i++) {
+            numbers[i] = Math.floorMod(keys[i], scores.size());
+        }
+        return numbers;
     }
 }

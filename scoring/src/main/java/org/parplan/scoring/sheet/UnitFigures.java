@@ -24,6 +24,7 @@ public final class UnitFigures {
     final ScoreSource[] sources;
     final @Nullable NotApplicable[] reasons;
     final @Nullable NotApplicablePolicy[] policies;
+    final long max;
     final long bonus;
     final long penalty;
 
@@ -38,6 +39,7 @@ public final class UnitFigures {
         this.sources = reader.sources;
         this.reasons = reader.reasons;
         this.policies = reader.policies;
+        this.max = reader.max;
         this.bonus = reader.bonus;
         this.penalty = reader.penalty;
     }

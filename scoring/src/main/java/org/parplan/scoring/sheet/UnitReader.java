@@ -34,6 +34,7 @@ final class UnitReader {
     final ScoreSource[] sources;
     final @Nullable NotApplicable[] reasons;
     final @Nullable NotApplicablePolicy[] policies;
+    long max;
     long bonus;
     long penalty;
 
@@ -71,6 +72,7 @@ final class UnitReader {
         reasons(unit.granted(), "/granted");
         for (var i = 0; i < leaves.size(); i++) {
             decide(leaves.get(i), i);
+            max += last.isRemoved(i) ? 0 : leaves.get(i).maxPoints().millionths();
         }
         bonus = adjusted(unit.bonus(), framework.bonusCap(), "/bonus");
         penalty = adjusted(unit.penalty(), framework.penaltyCap(), "/penalty");
