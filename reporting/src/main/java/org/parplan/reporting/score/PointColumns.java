@@ -11,7 +11,8 @@ import org.parplan.scoring.sheet.LeafScore;
  * The points of one criterion or of several together, side by side.
  *
  * <p>A column of several is the sum of theirs, and empty unless each that applies has points there: points that an
- * appraiser gave to two criteria of five are not the points of the five.
+ * appraiser gave to two criteria of five are not the points of the five. Criteria that a survey scored have no points of
+ * the unit's own and none of the appraiser's, and are not missed in those sums.
  *
  * @param max the most points the framework gives
  * @param applicableMax the most points for this unit
@@ -64,12 +65,16 @@ public record PointColumns(
 
     private static Optional<Points> sumOfAll(List<LeafScore> leaves, Function<LeafScore, Optional<Points>> column) {
         var applicable = leaves.stream()
-                .filter(leaf ->
-                        !leaf.applicableMax().isZero() || column.apply(leaf).isPresent())
+                .filter(leaf -> column.apply(leaf).isPresent() || isAskedFor(leaf))
                 .toList();
         return !applicable.isEmpty() && applicable.stream().map(column).allMatch(Optional::isPresent)
                 ? Optional.of(sum(applicable, leaf -> column.apply(leaf).orElseThrow()))
                 : Optional.empty();
+    }
+
+    /** Whether a column must have points: not where the criterion left the maximum, and not beside a survey. */
+    private static boolean isAskedFor(LeafScore leaf) {
+        return !leaf.applicableMax().isZero() && leaf.survey().isEmpty();
     }
 
     /**

@@ -74,14 +74,13 @@ public record ScoreWords(Words words, ScoreReport report) {
     }
 
     /**
-     * What the scores rest on: who issued the set, how large it is, how points are rounded and indices called.
+     * What the scores rest on: the decision on the set, how large it is, how points are rounded and indices called.
      *
      * @return the sentences
      */
     public List<String> basis() {
         var framework = report.framework();
         var told = new ArrayList<String>();
-        framework.issuer().ifPresent(issuer -> told.add(words.say("reporting.score-issued", "issuer", issuer)));
         framework
                 .decision()
                 .ifPresent(decision -> told.add(words.say("reporting.score-decision", "decision", decision)));
