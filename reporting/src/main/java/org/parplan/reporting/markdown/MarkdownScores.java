@@ -192,7 +192,7 @@ final class MarkdownScores {
 
     private List<String> cells(String code, String title, PointColumns points, String why, List<ScoreColumn> columns) {
         var cells = new ArrayList<>(List.of(code, title));
-        columns.forEach(column -> cells.add(told.points(column.points().apply(points))));
+        columns.forEach(column -> cells.add(told.cell(column, points)));
         cells.add(why);
         return cells;
     }
@@ -203,7 +203,7 @@ final class MarkdownScores {
 
     private String why(LeafScore leaf) {
         return Stream.concat(Stream.of(told.reason(leaf.reason())), told.shown(leaf).stream())
-                .reduce((one, next) -> one + " " + next)
+                .reduce((one, next) -> one + " – " + next)
                 .orElseThrow();
     }
 

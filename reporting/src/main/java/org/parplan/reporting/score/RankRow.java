@@ -60,13 +60,11 @@ public record RankRow(ScoreSheet sheet, Optional<Integer> rank, int of, boolean 
                 index.flatMap(own -> rating.map(scheme -> band(scheme, own, sheet))));
     }
 
+    /** The band of an index, or the lower one that a fact lets the unit fall to; no fact lifts it. */
     private static String band(RatingScheme scheme, Percent index, ScoreSheet sheet) {
-        return sheet.vetoes().isEmpty()
-                ? scheme.band(index).name()
-                : scheme.vetoTo()
-                        .orElseGet(() -> scheme.bands().stream()
-                                .map(RatingBand::name)
-                                .reduce((one, next) -> next)
-                                .orElseThrow());
+        var names = scheme.bands().stream().map(RatingBand::name).toList();
+        var byIndex = scheme.band(index).name();
+        var fallsTo = scheme.vetoTo().orElseGet(() -> names.get(names.size() - 1));
+        return sheet.vetoes().isEmpty() || names.indexOf(fallsTo) < names.indexOf(byIndex) ? byIndex : fallsTo;
     }
 }

@@ -16,6 +16,8 @@ import org.parplan.scoring.sheet.ScoreSheet;
  */
 public record ScoreColumn(String key, Function<PointColumns, Optional<Points>> points) {
 
+    private static final String MAXIMUM = "reporting.score-max";
+
     /**
      * The columns of a sheet: that of a second appraisal only where there was one.
      *
@@ -24,7 +26,7 @@ public record ScoreColumn(String key, Function<PointColumns, Optional<Points>> p
      */
     static List<ScoreColumn> of(ScoreSheet sheet) {
         var columns = new ArrayList<ScoreColumn>();
-        columns.add(new ScoreColumn("reporting.score-max", row -> Optional.of(row.max())));
+        columns.add(new ScoreColumn(MAXIMUM, row -> Optional.of(row.max())));
         columns.add(new ScoreColumn("ScoreSource.SELF", PointColumns::self));
         columns.add(new ScoreColumn("ScoreSource.APPRAISED", PointColumns::appraised));
         if (sheet.leaves().stream().anyMatch(leaf -> leaf.reappraised().isPresent())) {
@@ -33,5 +35,14 @@ public record ScoreColumn(String key, Function<PointColumns, Optional<Points>> p
         columns.add(new ScoreColumn("ScoreSource.SURVEY", PointColumns::survey));
         columns.add(new ScoreColumn("reporting.score-final", row -> Optional.of(row.finalPoints())));
         return List.copyOf(columns);
+    }
+
+    /**
+     * Tells whether the column is that of the maximum.
+     *
+     * @return true if so
+     */
+    public boolean isMaximum() {
+        return key.equals(MAXIMUM);
     }
 }

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.parplan.core.text.Explanation;
 import org.parplan.core.text.Problem;
+import org.parplan.reporting.score.PointColumns;
 import org.parplan.reporting.score.RankRow;
 import org.parplan.reporting.score.ScoreReport;
 import org.parplan.reporting.score.SheetRows;
@@ -148,6 +149,33 @@ public record ScoreWords(Words words, ScoreReport report) {
      */
     public String points(Optional<Points> points) {
         return points.map(this::points).orElse(NONE);
+    }
+
+    /**
+     * How much of a maximum applies to the unit.
+     *
+     * @param points  the points of a criterion or of several
+     * @return the words, empty where all of it applies
+     */
+    public Optional<String> applicable(PointColumns points) {
+        return points.applicableMax().equals(points.max())
+                ? Optional.empty()
+                : Optional.of(words.say("reporting.score-applicable", "max", points(points.applicableMax())));
+    }
+
+    /**
+     * A cell of the table of criteria in one line.
+     *
+     * @param column  the column
+     * @param points  the points of the row
+     * @return the number, and how much of it applies
+     */
+    public String cell(ScoreColumn column, PointColumns points) {
+        var number = points(column.points().apply(points));
+        return applicable(points)
+                .filter(part -> column.isMaximum())
+                .map(part -> number + " (" + part + ")")
+                .orElse(number);
     }
 
     /**
