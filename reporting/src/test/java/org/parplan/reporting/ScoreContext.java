@@ -18,6 +18,8 @@ import org.parplan.scoring.framework.ScoredField;
 import org.parplan.scoring.framework.ScoringFramework;
 import org.parplan.scoring.framework.ScoringLevel;
 import org.parplan.scoring.framework.ScoringRule;
+import org.parplan.scoring.ranking.PublishedResult;
+import org.parplan.scoring.ranking.PublishedResults;
 import org.parplan.scoring.sheet.Adjustment;
 import org.parplan.scoring.sheet.DeclaredScores;
 import org.parplan.scoring.sheet.DeclaredUnit;
@@ -30,14 +32,28 @@ public final class ScoreContext {
 
     private ScoreContext() {}
 
-    /** The report on the four units, with a note. */
+    /** The report on the four units, with a note and what was published the year before. */
     public static ScoreReport report() {
-        return ScoreReport.of(framework(""), declared(""));
+        return report("");
     }
 
     /** The same with a text after every free text. */
     public static ScoreReport report(String text) {
-        return ScoreReport.of(framework(text), declared(text));
+        return ScoreReport.of(framework(text), declared(text)).comparedWith(last());
+    }
+
+    /** Last year the first two stood the other way round, and the fourth had no index. */
+    public static PublishedResults last() {
+        return PublishedResults.builder()
+                .year(2017)
+                .level(ScoringLevel.DEPARTMENT)
+                .addResults(last("so-mot", "85"), last("so-hai", "80.5"), last("so-ba", "84"))
+                .addResults(PublishedResult.builder().unit("so-bon").build())
+                .build();
+    }
+
+    private static PublishedResult last(String unit, String index) {
+        return PublishedResult.builder().unit(unit).index(Percent.parse(index)).build();
     }
 
     /** The index set, with a text after every free text of it. */

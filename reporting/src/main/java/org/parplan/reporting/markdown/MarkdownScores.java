@@ -73,7 +73,8 @@ final class MarkdownScores {
                         "reporting.col-unit",
                         "reporting.col-points",
                         "reporting.score-index",
-                        "reporting.col-band"),
+                        "reporting.col-band",
+                        "reporting.col-movement"),
                 report.ranks().stream().map(this::rank).toList());
     }
 
@@ -84,11 +85,12 @@ final class MarkdownScores {
                 told.unit(sheet),
                 told.pointsOf(sheet.points(), sheet.max()),
                 told.index(sheet.index()),
-                row.band().orElse("–"));
+                told.band(row),
+                told.movement(row));
     }
 
     private String place(RankRow row) {
-        return row.isTied() ? told.rank(row) + " (" + words.say("reporting.score-tied") + ")" : told.rank(row);
+        return row.ranked().tied() ? told.rank(row) + " (" + words.say("reporting.score-tied") + ")" : told.rank(row);
     }
 
     private void levels() {
@@ -131,6 +133,7 @@ final class MarkdownScores {
                         Stream.of(told.scaling(rows)))
                 .flatMap(said -> said)
                 .toList());
+        out.paragraph(told.reason(rows.place().ranked().explanation()));
         fields(rows);
         leaves(rows);
         losses(rows);

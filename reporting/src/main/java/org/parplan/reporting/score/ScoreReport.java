@@ -8,6 +8,9 @@ import org.immutables.value.Value;
 import org.parplan.scoring.framework.Criterion;
 import org.parplan.scoring.framework.ScoredField;
 import org.parplan.scoring.framework.ScoringFramework;
+import org.parplan.scoring.ranking.PublishedResults;
+import org.parplan.scoring.ranking.RankedUnit;
+import org.parplan.scoring.ranking.Ranking;
 import org.parplan.scoring.sheet.DeclaredScores;
 import org.parplan.scoring.sheet.FieldScore;
 import org.parplan.scoring.sheet.LeafScore;
@@ -19,7 +22,7 @@ import org.parplan.scoring.sheet.Scorer;
  * sheet of each with reasons and losses.
  *
  * <p>A report holds what it is made of and computes its parts once, when they are first asked for. It adds no number to
- * the sheets but ranks, medians and sums. A report for one unit holds the sheets of all, for its place among them, and
+ * the sheets and the ranking but sums of criteria. A report for one unit holds the sheets of all, for its place among them, and
  * shows the unit's own.
  *
  * <pre>{@code
@@ -93,6 +96,13 @@ public abstract class ScoreReport {
     public abstract Optional<String> note();
 
     /**
+     * The ranking of the units, with movements and ratings where they were asked for.
+     *
+     * @return the ranking; empty for that of the sheets by index, rated by the framework's own scheme
+     */
+    public abstract Optional<Ranking> ranking();
+
+    /**
      * The one unit that is shown.
      *
      * @return its code; empty where all are
@@ -118,6 +128,13 @@ public abstract class ScoreReport {
                         "Units of a report must have one sheet each, but %s has two".formatted(sheet.unit()));
             }
         }
+        ranking().ifPresent(ranking -> {
+            var ranked = ranking.units().stream().map(RankedUnit::unit).toList();
+            units.stream().filter(unit -> !ranked.contains(unit)).findFirst().ifPresent(unit -> {
+                throw new IllegalArgumentException(
+                        "Ranking of a report must have its units, but does not have %s".formatted(unit));
+            });
+        });
         unit().filter(unit -> !units.contains(unit)).ifPresent(unit -> {
             throw new IllegalArgumentException(
                     "Report for a unit must have its sheet, but there is none of %s".formatted(unit));
@@ -133,6 +150,27 @@ public abstract class ScoreReport {
      */
     public final ScoreReport forUnit(String unit) {
         return builder().from(this).unit(unit).build();
+    }
+
+    /**
+     * Returns the report with movements since an earlier year.
+     *
+     * @param last  the results of an earlier year
+     * @return the report with them
+     * @throws IllegalArgumentException if the results are of another level or of a later year
+     */
+    public final ScoreReport comparedWith(PublishedResults last) {
+        return builder().from(this).ranking(placed().comparedWith(last)).build();
+    }
+
+    /**
+     * The ranking that is shown.
+     *
+     * @return the one given, or that of the sheets
+     */
+    @Value.Lazy
+    public Ranking placed() {
+        return ranking().orElseGet(() -> Ranking.of(framework(), sheets()));
     }
 
     /**
@@ -154,7 +192,7 @@ public abstract class ScoreReport {
      */
     @Value.Lazy
     public List<RankRow> ranks() {
-        return RankRow.of(sheets(), framework().rating()).stream()
+        return RankRow.of(placed(), sheets()).stream()
                 .filter(row ->
                         unit().isEmpty() || unit().get().equals(row.sheet().unit()))
                 .toList();
@@ -168,7 +206,7 @@ public abstract class ScoreReport {
     @Value.Lazy
     public List<FieldLevel> levels() {
         return framework().fields().stream()
-                .map(field -> FieldLevel.of(field, sheets(), framework().rounding()))
+                .map(field -> FieldLevel.of(field, placed()))
                 .toList();
     }
 

@@ -15,6 +15,8 @@ import org.parplan.reporting.score.SheetRows;
 import org.parplan.scoring.framework.Percent;
 import org.parplan.scoring.framework.Points;
 import org.parplan.scoring.framework.ScoredField;
+import org.parplan.scoring.ranking.Movement;
+import org.parplan.scoring.ranking.MovementKind;
 import org.parplan.scoring.sheet.Evidence;
 import org.parplan.scoring.sheet.LeafScore;
 import org.parplan.scoring.sheet.Loss;
@@ -212,19 +214,64 @@ public record ScoreWords(Words words, ScoreReport report) {
      * @return the rank of how many, or a dash
      */
     public String rank(RankRow row) {
-        return row.rank()
-                .map(rank -> words.say("reporting.score-place", "rank", rank, "of", row.of()))
-                .orElse(NONE);
+        var rank = row.ranked().rank();
+        return rank.isPresent() ? rank(rank.getAsInt(), row.ranked().of()) : NONE;
+    }
+
+    private String rank(int rank, int of) {
+        return words.say("reporting.score-place", "rank", rank, "of", of);
     }
 
     /**
-     * What is said of a unit beside its rank: what its index is called.
+     * What an index is called.
+     *
+     * @param row  the unit
+     * @return the name of the band, or a dash
+     */
+    public String band(RankRow row) {
+        return row.ranked().band().map(Words::plain).orElse(NONE);
+    }
+
+    /**
+     * How the rank of a unit moved.
+     *
+     * @param row  the unit
+     * @return the words, with the earlier rank where there was one; a dash where nothing was compared
+     */
+    public String movement(RankRow row) {
+        return row.ranked().movement().map(this::movement).orElse(NONE);
+    }
+
+    private String movement(Movement movement) {
+        var moved = movement.places().isPresent() && movement.kind() != MovementKind.SAME
+                ? words.say(
+                        movement.kind() == MovementKind.UP ? "reporting.score-up" : "reporting.score-down",
+                        "places",
+                        Math.abs(movement.places().getAsInt()))
+                : Words.lower(words.label(movement.kind()));
+        return movement.lastRank().isPresent()
+                ? words.say(
+                        "reporting.score-moved",
+                        "movement",
+                        moved,
+                        "year",
+                        movement.lastYear(),
+                        "last",
+                        rank(movement.lastRank().getAsInt(), movement.lastOf().orElseThrow()))
+                : moved;
+    }
+
+    /**
+     * What is said of a unit beside its rank: what its index is called, and how the rank moved.
      *
      * @param row  the unit
      * @return the words
      */
     public List<String> standing(RankRow row) {
-        return row.band().map(Words::plain).stream().toList();
+        return Stream.concat(
+                        row.ranked().band().map(Words::plain).stream(),
+                        row.ranked().movement().stream().map(this::movement))
+                .toList();
     }
 
     /**
@@ -294,7 +341,7 @@ public record ScoreWords(Words words, ScoreReport report) {
     }
 
     /**
-     * The facts that keep a unit from a better rating.
+     * The facts that are held against a rating.
      *
      * @param sheet  its sheet
      * @return the sentence, empty if there are none

@@ -10,6 +10,7 @@ import org.parplan.reporting.ScoreContext;
 import org.parplan.scoring.framework.Percent;
 import org.parplan.scoring.framework.Points;
 import org.parplan.scoring.framework.ScoringFramework;
+import org.parplan.scoring.ranking.Ranking;
 import org.parplan.scoring.sheet.LeafScore;
 import org.parplan.scoring.sheet.Scorer;
 
@@ -92,6 +93,26 @@ class ScoreReportTest {
                 .note(REPORT.framework().note())
                 .build();
         assertThat(same.notes()).hasSize(1);
+    }
+
+    @Test
+    void ranksAndMovementsAreThoseOfTheRankingGiven() {
+        assertThat(REPORT.ranks())
+                .extracting(RankRow::ranked)
+                .isEqualTo(Ranking.of(REPORT.framework(), REPORT.sheets())
+                        .comparedWith(ScoreContext.last())
+                        .units());
+        assertThat(REPORT.ranks().get(0).ranked().movement().orElseThrow().places())
+                .hasValue(2);
+        assertThat(ScoreReport.of(REPORT.framework(), REPORT.sheets()).ranks())
+                .allMatch(row -> row.ranked().movement().isEmpty());
+        var fewer = REPORT.sheets().subList(0, 3);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ScoreReport.builder()
+                        .from(REPORT)
+                        .ranking(Ranking.of(REPORT.framework(), fewer))
+                        .build())
+                .withMessage("Ranking of a report must have its units, but does not have so-bon");
     }
 
     @Test

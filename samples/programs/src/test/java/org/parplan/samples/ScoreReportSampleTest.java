@@ -17,6 +17,7 @@ import org.parplan.reporting.html.HtmlRenderer;
 import org.parplan.reporting.markdown.MarkdownRenderer;
 import org.parplan.reporting.score.ScoreReport;
 import org.parplan.reporting.score.ScoredFieldRows;
+import org.parplan.scoring.ranking.PublishedResults;
 import org.parplan.scoring.sheet.LeafScore;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -85,18 +86,26 @@ class ScoreReportSampleTest {
                         .toList());
     }
 
-    @Test
-    void ranksAndRatingsAreThoseOfTheTable() {
-        assertThat(REPORT.ranks().stream()
+    @ParameterizedTest
+    @CsvSource({"2018, false", "2019, true"})
+    void ranksRatingsAndMovementsAreThoseOfTheTable(int year, boolean compared) {
+        var set = "hatinh-%s-departments".formatted(year);
+        var report = compared ? report(set).comparedWith(PublishedResults.of(REPORT.placed())) : report(set);
+
+        assertThat(report.ranks().stream()
                         .map(row -> List.of(
-                                row.rank().map(String::valueOf).orElse(""),
-                                Integer.toString(row.of()),
+                                Integer.toString(row.ranked().rank().orElseThrow()),
+                                Integer.toString(row.ranked().of()),
                                 row.sheet().unit(),
-                                row.band().orElse("")))
+                                row.ranked().indexText().orElseThrow(),
+                                row.ranked().band().orElse(""),
+                                row.ranked()
+                                        .movement()
+                                        .map(movement -> Integer.toString(
+                                                movement.places().orElseThrow()))
+                                        .orElse("")))
                         .toList())
-                .isEqualTo(Resources.rows("scoring/" + SET + "-ranks.csv").stream()
-                        .map(row -> List.of(row.get(0), row.get(1), row.get(2), row.get(4)))
-                        .toList());
+                .isEqualTo(Resources.rows("scoring/" + set + "-ranks.csv"));
     }
 
     @ParameterizedTest
