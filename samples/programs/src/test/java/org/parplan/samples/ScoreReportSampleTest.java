@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.parplan.core.json.ParplanJson;
 import org.parplan.core.text.Language;
 import org.parplan.reporting.html.HtmlRenderer;
 import org.parplan.reporting.markdown.MarkdownRenderer;
@@ -115,6 +116,13 @@ class ScoreReportSampleTest {
             assertThat(MarkdownRenderer.of(language).render(report(set))).isNotBlank();
             parsed(HtmlRenderer.of(language).render(report(set)));
         }
+    }
+
+    @Test
+    void aReportOfTwoYearsRoundTripsThroughJson() {
+        var report = report("hatinh-2019-departments").comparedWith(PublishedResults.of(REPORT.placed()));
+
+        assertThat(ParplanJson.read(ParplanJson.write(report), ScoreReport.class)).isEqualTo(report);
     }
 
     @Test
