@@ -1,7 +1,8 @@
 /** What people look at: report models, and one renderer for each form they are shown in. */
 module org.parplan.reporting {
-    // The model, then its renderers.
+    // The models, then their renderers.
     exports org.parplan.reporting.report;
+    exports org.parplan.reporting.score;
     exports org.parplan.reporting.html;
     exports org.parplan.reporting.markdown;
     exports org.parplan.reporting.csv;

@@ -51,6 +51,21 @@ class RenderingsTest {
 
     @ParameterizedTest
     @EnumSource
+    void pageOnScoresIsAsKept(Language language) {
+        Golden.assertSame(
+                "scores_" + language.tag() + ".html", HtmlRenderer.of(language).render(ScoreContext.report()));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void markdownOnScoresIsAsKept(Language language) {
+        Golden.assertSame(
+                "scores_" + language.tag() + ".md",
+                MarkdownRenderer.of(language).render(ScoreContext.report()));
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void spreadsheetIsAsKept(Language language) {
         Golden.assertSame(
                 "deadlines_" + language.tag() + ".csv", CsvRenderer.of(language).render(ReportContext.report()));

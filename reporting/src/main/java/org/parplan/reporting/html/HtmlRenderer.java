@@ -5,8 +5,11 @@ import gg.jte.output.StringOutput;
 import org.parplan.core.text.Labels;
 import org.parplan.core.text.Language;
 import org.parplan.reporting.html.templates.JtereportGenerated;
+import org.parplan.reporting.html.templates.JtescoreGenerated;
 import org.parplan.reporting.page.Page;
+import org.parplan.reporting.page.ScorePage;
 import org.parplan.reporting.report.PlanReport;
+import org.parplan.reporting.score.ScoreReport;
 import org.parplan.reporting.words.Words;
 
 /**
@@ -52,6 +55,18 @@ public final class HtmlRenderer {
     public String render(PlanReport report) {
         var text = new StringOutput();
         JtereportGenerated.render(new OwaspHtmlTemplateOutput(text), null, new Page(words, report));
+        return text.toString();
+    }
+
+    /**
+     * Writes a report on scores.
+     *
+     * @param report  the report
+     * @return the page, to be stored as UTF-8
+     */
+    public String render(ScoreReport report) {
+        var text = new StringOutput();
+        JtescoreGenerated.render(new OwaspHtmlTemplateOutput(text), null, new ScorePage(words, report));
         return text.toString();
     }
 }

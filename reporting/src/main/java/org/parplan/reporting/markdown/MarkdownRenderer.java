@@ -3,6 +3,7 @@ package org.parplan.reporting.markdown;
 import org.parplan.core.text.Labels;
 import org.parplan.core.text.Language;
 import org.parplan.reporting.report.PlanReport;
+import org.parplan.reporting.score.ScoreReport;
 import org.parplan.reporting.words.Words;
 
 /**
@@ -47,5 +48,15 @@ public final class MarkdownRenderer {
      */
     public String render(PlanReport report) {
         return new MarkdownReport(words, report).write();
+    }
+
+    /**
+     * Writes a report on scores.
+     *
+     * @param report  the report
+     * @return the text, to be stored as UTF-8
+     */
+    public String render(ScoreReport report) {
+        return new MarkdownScores(words, report).write();
     }
 }

@@ -67,13 +67,18 @@ final class MarkdownWriter {
 
     /** A table with heads by their keys. */
     void table(List<String> heads, List<List<String>> rows) {
+        tableOf(heads.stream().map(key -> words.say(key)).toList(), rows);
+    }
+
+    /** A table with heads as they are. */
+    void tableOf(List<String> heads, List<List<String>> rows) {
         out.append(MarkdownText.table(
-                        heads.stream().map(key -> text(words.say(key))).toList(),
-                        rows.stream()
-                                .map(row ->
-                                        row.stream().map(MarkdownWriter::text).toList())
-                                .toList()))
+                        texts(heads), rows.stream().map(MarkdownWriter::texts).toList()))
                 .append('\n');
+    }
+
+    private static List<String> texts(List<String> cells) {
+        return cells.stream().map(MarkdownWriter::text).toList();
     }
 
     /** Returns the report so far, without the empty line at its end. */

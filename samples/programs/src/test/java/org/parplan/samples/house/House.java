@@ -32,8 +32,8 @@ final class House {
     static final List<String> SCORING =
             List.of("kpi", "worklist", "framework", "sheet", "ranking", "crosswalk", "survey", "dossier");
 
-    /** What all renderers may use: the model of a report, how its parts are told, and what a page shows of them. */
-    static final List<String> REPORTS = List.of("report", "words", "page");
+    /** What all renderers may use: the models of reports, how their parts are told, and what a page shows of them. */
+    static final List<String> REPORTS = List.of("report", "score", "words", "page");
 
     /** One renderer each, none of which knows another. */
     static final List<String> RENDERERS = List.of("html", "markdown", "csv", "ics", "docx", "xlsx");

@@ -1,0 +1,4 @@
+@NullMarked
+package org.parplan.reporting.score;
+
+import org.jspecify.annotations.NullMarked;
