@@ -122,7 +122,8 @@ class ScoreReportSampleTest {
     void aReportOfTwoYearsRoundTripsThroughJson() {
         var report = report("hatinh-2019-departments").comparedWith(PublishedResults.of(REPORT.placed()));
 
-        assertThat(ParplanJson.read(ParplanJson.write(report), ScoreReport.class)).isEqualTo(report);
+        assertThat(ParplanJson.read(ParplanJson.write(report), ScoreReport.class))
+                .isEqualTo(report);
     }
 
     @Test
