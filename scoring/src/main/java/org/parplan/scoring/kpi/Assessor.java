@@ -67,7 +67,7 @@ final class Assessor {
     }
 
     private Share ofTarget(Share ofWay) {
-        return Way.of(kpi).map(way -> way.standing(ofWay)).orElse(ofWay);
+        return Way.along(path, kpi).map(way -> way.standing(ofWay)).orElse(ofWay);
     }
 
     private Verdict verdict(Measurement measurement, Optional<Share> expected) {

@@ -150,7 +150,7 @@ final class GrowthJudge {
         if (expected.part() == 0 && path.kind() != PathKind.LINEAR) {
             return Verdict.of(KpiStatus.ON_TRACK, Explanation.of("scoring.kpi-nothing-expected"));
         }
-        var way = Way.of(kpi);
+        var way = Way.along(path, kpi);
         var gone = way.map(from -> from.gone(measurement)).orElse(reached);
         var verdict = compared(gone, expected);
         return way.map(from -> new Verdict(

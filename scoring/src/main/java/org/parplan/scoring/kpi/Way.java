@@ -28,6 +28,11 @@ record Way(BigDecimal baseline, BigDecimal goal) {
                 .map(goal -> new Way(baseline, goal));
     }
 
+    /** The way that a path by time goes; steps are shares of the target itself. */
+    static Optional<Way> along(KpiPath path, Kpi kpi) {
+        return path.kind() == PathKind.LINEAR ? of(kpi) : Optional.empty();
+    }
+
     /** The part of the way that is gone; none of it below the start. */
     Share gone(Measurement measurement) {
         var part = BigDecimal.valueOf(measurement.part()).subtract(baseline).max(BigDecimal.ZERO);

@@ -98,6 +98,18 @@ class KpiLevelsTest {
                 - Đạt 40% so với 48,4% thời gian đã qua; chậm tiến độ khi đạt dưới 95% mức này.""");
     }
 
+    @Test
+    void stepsAreSharesOfTheTargetWhateverTheBaseline() {
+        var steps = KpiPath.steps(new PathStep(JUNE, Share.of(98, 100)));
+        var kpi = kpi(Comparison.EQUAL, "360", Unit.COUNT, 350L);
+        for (var figure : List.of("352", "353")) {
+            var assessment = KpiAssessment.of(
+                    kpi, List.of(Figures.of(JUNE, figure)), JUNE, VIETNAM, StatusThresholds.STANDARD, steps);
+            assertThat(assessment.expected()).contains(Share.of(98, 100));
+            assertThat(assessment.status()).isEqualTo(figure.equals("353") ? KpiStatus.ON_TRACK : KpiStatus.AT_RISK);
+        }
+    }
+
     @ParameterizedTest
     @CsvFileSource(resources = "abouts.csv", numLinesToSkip = 1)
     void judgesAboutAValueAsTheTableSays(
