@@ -28,6 +28,11 @@ final class Column {
         pairs[2 * leaf + 1] = other.pairs[2 * leaf + 1];
     }
 
+    /** Figure and whole of each criterion in turn: to be read, not written. */
+    long[] pairs() {
+        return pairs;
+    }
+
     long figure(int leaf) {
         return pairs[2 * leaf];
     }

@@ -42,7 +42,6 @@ final class LeafRule {
     private final long floor;
     private final long[] options;
     private final List<Band> bands;
-    private final Texts texts;
     private final long[] edges;
     private final long[] flat;
     private final Part[] linear;
@@ -67,8 +66,6 @@ final class LeafRule {
                         .sorted(Comparator.comparing(Band::from).reversed())
                         .toList()
                 : List.of();
-        this.texts = new Texts(
-                leaf.maxPoints().toString(), bands.stream().map(BandText::of).toList());
         this.edges = bands.stream()
                 .map(band -> Part.of(band.from().millionths(), Percent.HUNDRED.millionths()))
                 .flatMapToLong(edge -> LongStream.of(edge.of(), edge.by()))
@@ -105,19 +102,6 @@ final class LeafRule {
                 : new long[0];
     }
 
-    /** The maximum and the bands as every reason writes them. */
-    private record Texts(String max, List<BandText> bands) {}
-
-    /** A band as every reason writes it. */
-    record BandText(String from, String to, String linear) {
-        static BandText of(Band band) {
-            return new BandText(
-                    band.from().toString(),
-                    band.end().toString(),
-                    band.linear().map(Points::toString).orElse(""));
-        }
-    }
-
     /** A number as a reduced part of another: 1.5 points of a grid of 0.01 are 150/1, an edge of 80 % is 4/5. */
     private record Part(long of, long by) {
         static Part of(long number, long other) {
@@ -136,11 +120,6 @@ final class LeafRule {
 
     long max() {
         return max;
-    }
-
-    /** The maximum as every reason writes it. */
-    String maxText() {
-        return texts.max();
     }
 
     /** The points, in millionths, rounded to the framework's decimals. */
@@ -182,14 +161,9 @@ final class LeafRule {
                         * grid;
     }
 
-    /** A band, counted from the highest. */
-    Band bandAt(int number) {
-        return bands.get(number);
-    }
-
-    /** The texts of a band, counted from the highest. */
-    BandText textAt(int number) {
-        return texts.bands().get(number);
+    /** The bands, from the highest. */
+    List<Band> bands() {
+        return bands;
     }
 
     private static BigInteger big(long number) {

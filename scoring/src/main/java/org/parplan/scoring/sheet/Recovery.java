@@ -1,7 +1,6 @@
 package org.parplan.scoring.sheet;
 
 import java.math.RoundingMode;
-import java.util.Comparator;
 import org.parplan.core.text.Explanation;
 import org.parplan.scoring.framework.Criterion;
 import org.parplan.scoring.framework.Percent;
@@ -22,86 +21,76 @@ final class Recovery {
     }
 
     Explanation of(Criterion leaf, int i, Points lost) {
-        return recovery(leaf, i)
-                .withAll(
-                        "criterion",
-                        leaf.code(),
-                        "figure",
-                        leaf.rule().orElseThrow().figure(),
-                        "lost",
-                        lost.toString());
+        return figures.last.whole(i) > 0 && figures.sources[i] != ScoreSource.NOT_APPLICABLE
+                ? byRule(leaf, i, lost.toString())
+                : LeafBases.recovery(leaf, withoutRule(i)).with("lost", lost);
     }
 
-    private Explanation recovery(Criterion leaf, int i) {
-        var figure = figures.last.figure(i);
-        var whole = figures.last.whole(i);
+    private Explanation withoutRule(int i) {
         if (figures.sources[i] == ScoreSource.NOT_APPLICABLE) {
             return Explanation.of("scoring.recover-not-applicable");
         }
-        if (whole == LeafRule.NONE || whole == LeafRule.ZERO) {
-            return Explanation.of("scoring.recover-figure");
-        }
-        if (whole == LeafRule.GIVEN) {
-            return Explanation.of("scoring.recover-judged");
-        }
+        return figures.last.whole(i) == LeafRule.GIVEN
+                ? Explanation.of("scoring.recover-judged")
+                : Explanation.of("scoring.recover-figure");
+    }
+
+    private Explanation byRule(Criterion leaf, int i, String lost) {
+        var figure = figures.last.figure(i);
+        var whole = figures.last.whole(i);
         var rule = leaf.rule().orElseThrow();
+        var bases = scorer.bases(i).recoveries();
         return switch (rule.kind()) {
-            case YES_NO -> Explanation.of("scoring.recover-yes");
-            case CHOICE -> choice((ScoringRule.Choice) rule);
-            case BANDS -> bands(scorer.rule(i), figure, whole);
-            case LINEAR -> share(figure, whole);
-            case SURVEY -> Explanation.of("scoring.recover-survey").withAll("rest", (whole - figure) + "/" + whole);
+            case YES_NO, CHOICE, ON_TIME, JUDGEMENT -> bases.get(0).withAll("lost", lost);
+            case BANDS -> bands(leaf, i, figure, whole, lost);
+            case LINEAR -> share(bases.get(0), figure, whole, lost);
+            case SURVEY -> bases.get(0).withAll("rest", (whole - figure) + "/" + whole, "lost", lost);
             case COUNT ->
-                Explanation.of("scoring.recover-count")
+                bases.get(0)
                         .withAll(
                                 "more",
-                                Long.toString(toFull(leaf.maxPoints(), ((ScoringRule.Count) rule).each()) - figure));
-            case DEDUCTION -> Explanation.of("scoring.recover-deduction").withAll("count", Long.toString(figure));
-            case ON_TIME -> Explanation.of("scoring.recover-in-time");
-            case JUDGEMENT -> Explanation.of("scoring.recover-judged");
+                                Long.toString(toFull(leaf.maxPoints(), ((ScoringRule.Count) rule).each()) - figure),
+                                "lost",
+                                lost);
+            case DEDUCTION -> bases.get(0).withAll("count", Long.toString(figure), "lost", lost);
         };
     }
 
-    private static Explanation share(long part, long whole) {
-        return Explanation.of("scoring.recover-share")
-                .withAll("rest", Long.toString(whole - part), "whole", Long.toString(whole));
+    private static Explanation share(Explanation base, long part, long whole, String lost) {
+        return base.withAll("rest", Long.toString(whole - part), "whole", Long.toString(whole), "lost", lost);
     }
 
     private static long toFull(Points max, Points each) {
         return each.isZero() ? Long.MAX_VALUE : -Math.floorDiv(-max.millionths(), each.millionths());
     }
 
-    private static Explanation choice(ScoringRule.Choice rule) {
-        var best = rule.options().stream()
-                .max(Comparator.comparing(option -> option.points()))
-                .orElseThrow();
-        return Explanation.of("scoring.recover-choice")
-                .withAll("option", best.title().orElse(best.code()));
-    }
-
     /** The nearest band above that gives more than the share has now, if some part of the whole lies in it. */
-    private static Explanation bands(LeafRule rule, long part, long whole) {
+    private Explanation bands(Criterion leaf, int i, long part, long whole, String lost) {
+        var rule = scorer.rule(i);
         var now = rule.points(part, whole);
         var own = rule.band(part, whole);
         for (var next = own - 1; next >= 0; next--) {
-            var needed = needed(rule.bandAt(next).from(), whole);
+            var needed = needed(rule.bands().get(next).from(), whole);
             if (needed <= whole && rule.band(needed, whole) == next && rule.points(needed, whole) > now) {
-                return Explanation.of("scoring.recover-band")
+                return scorer.bases(i)
+                        .recoveries()
+                        .get(next)
                         .withAll(
-                                "from",
-                                rule.textAt(next).from(),
                                 "more",
                                 Long.toString(needed - part),
                                 "whole",
                                 Long.toString(whole),
                                 "gain",
                                 Points.ofMillionths(rule.points(needed, whole) - now)
-                                        .toString());
+                                        .toString(),
+                                "lost",
+                                lost);
             }
         }
-        return rule.bandAt(own).linear().isPresent()
-                ? share(part, whole)
-                : Explanation.of("scoring.recover-other-band");
+        return rule.bands().get(own).linear().isPresent()
+                ? share(LeafBases.recovery(leaf, Explanation.of("scoring.recover-share")), part, whole, lost)
+                : LeafBases.recovery(leaf, Explanation.of("scoring.recover-other-band"))
+                        .withAll("lost", lost);
     }
 
     /** The least part of a whole that reaches a percentage. */

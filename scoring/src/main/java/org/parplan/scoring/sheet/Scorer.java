@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.parplan.core.text.Problem;
 import org.parplan.core.text.ProblemCode;
 import org.parplan.scoring.framework.Criterion;
@@ -32,6 +33,7 @@ public final class Scorer {
     private final List<Criterion> leaves;
     private final Map<String, Integer> numbers = new HashMap<>();
     private final LeafRule[] rules;
+    private final List<LeafBases> bases;
     private final int[] ends;
     private final String[] fields;
     private final Rounder rounder;
@@ -45,6 +47,9 @@ public final class Scorer {
         this.rules = leaves.stream()
                 .map(leaf -> new LeafRule(leaf, framework.rounding().leaf(), rounder))
                 .toArray(LeafRule[]::new);
+        this.bases = IntStream.range(0, rules.length)
+                .mapToObj(i -> LeafBases.of(leaves.get(i), rules[i]))
+                .toList();
         for (var i = 0; i < leaves.size(); i++) {
             numbers.put(leaves.get(i).code(), i);
         }
@@ -145,7 +150,7 @@ public final class Scorer {
         var points = 0L;
         var from = 0;
         for (var field = 0; field < ends.length; field++) {
-            var fieldPoints = points(from, ends[field], figures.last);
+            var fieldPoints = points(from, ends[field], figures.pairs);
             var fieldMax = max(from, ends[field], figures.last);
             fields.add(new FieldScore(
                     framework.fields().get(field).code(),
@@ -171,13 +176,13 @@ public final class Scorer {
      * @return the points, in millionths
      */
     public long pointsInMillionths(UnitFigures figures) {
-        return adjusted(points(0, rules.length, figures.last), figures);
+        return adjusted(points(0, rules.length, figures.pairs), figures);
     }
 
-    private long points(int from, int to, Column column) {
+    private long points(int from, int to, long[] pairs) {
         var points = 0L;
         for (var i = from; i < to; i++) {
-            points += points(i, column);
+            points += rules[i].points(pairs[2 * i], pairs[2 * i + 1]);
         }
         return points;
     }
@@ -201,6 +206,11 @@ public final class Scorer {
 
     LeafRule rule(int leaf) {
         return rules[leaf];
+    }
+
+    /** What is told of a leaf whatever the figures. */
+    LeafBases bases(int leaf) {
+        return bases.get(leaf);
     }
 
     /** The code of the field that a leaf is in. */

@@ -24,6 +24,9 @@ public final class UnitFigures {
     final ScoreSource[] sources;
     final @Nullable NotApplicable[] reasons;
     final @Nullable NotApplicablePolicy[] policies;
+    /** The pairs of {@link #last}, at hand: to go by way of the column is one wait for the memory more. */
+    final long[] pairs;
+
     final long max;
     final long bonus;
     final long penalty;
@@ -39,6 +42,7 @@ public final class UnitFigures {
         this.sources = reader.sources;
         this.reasons = reader.reasons;
         this.policies = reader.policies;
+        this.pairs = reader.last.pairs();
         this.max = reader.max;
         this.bonus = reader.bonus;
         this.penalty = reader.penalty;
