@@ -3,10 +3,11 @@ package org.parplan.samples;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Map;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Shows what the library makes of the bundled plans: a summary of each, and six files. */
+/** Shows what the library makes of the bundled plans: a summary of each, and their files, with a score report. */
 @Command(
         name = "demo",
         description = "Shows what the library makes of the bundled plans, that of Hà Tĩnh for 2018 first.",
@@ -33,6 +34,8 @@ final class DemoCommand extends AnsweringCommand {
         var demo = new Demo(BundledPlan.HATINH_2018, asOf, output().labels());
         var files = demo.write(out);
         var others = Demo.others(output().labels());
+        var scores =
+                ScoreFiles.write(ScoreFiles.illustration(), output().labels().language(), out.resolve("scores"));
         var to = out();
         if (output().isJson()) {
             var answer = demo.summary().json(files);
@@ -40,6 +43,9 @@ final class DemoCommand extends AnsweringCommand {
                 var written = other.getValue().write(out.resolve(other.getKey()));
                 answer.put(other.getKey(), other.getValue().summary().json(written));
             }
+            answer.put(
+                    "scores",
+                    Map.of("files", scores.stream().map(Path::toString).toList()));
             to.println(Answers.json(answer));
         } else {
             demo.summary().lines(files).forEach(to::println);
@@ -48,6 +54,9 @@ final class DemoCommand extends AnsweringCommand {
                 to.println();
                 other.getValue().summary().shortly(written).forEach(to::println);
             }
+            to.println();
+            to.println(output().labels().label("cli.demo.scores"));
+            scores.forEach(file -> to.println("  " + file));
         }
         return Parplan.DONE;
     }

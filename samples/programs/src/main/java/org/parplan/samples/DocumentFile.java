@@ -72,7 +72,7 @@ record DocumentFile(String name, String text) {
         }
         var first = bytes[0] & 0xFF;
         var second = bytes[1] & 0xFF;
-        return first == 0xFF && second == 0xFE || first == 0xFE && second == 0xFF || first == 0 ^ second == 0;
+        return (first == 0xFF && second == 0xFE) || (first == 0xFE && second == 0xFF) || (first == 0) != (second == 0);
     }
 
     Optional<DocumentKind> kind() {

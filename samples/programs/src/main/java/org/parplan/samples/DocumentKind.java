@@ -6,38 +6,39 @@ import java.io.IOException;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What a file is, as far as its first words tell: enough to say what was handed in where something else was asked for. */
 enum DocumentKind {
     /** A plan. */
     PLAN(
-            Set.of("formatVersion", "tasks", "fundingRules", "reporting"),
+            "formatVersion tasks fundingRules reporting",
             "{\"formatVersion\": 1, \"id\": \"ht-2018\", \"title\": \"Kế hoạch…\", \"year\": 2018, \"issuer\": \"UBND tỉnh…\","
                     + " \"tasks\": […], …}"),
     /** What was reported of a plan; money of a plan is told by entries too. */
     LEDGER(
-            Set.of("entries"),
+            "entries",
             "{\"entries\": [{\"id\": \"1\", \"subject\": \"task 3.2\", \"effectiveOn\": \"2018-03-20\", \"kind\":"
                     + " \"COMPLETED\"}]}"),
     /** A registry of agencies. */
-    REGISTRY(Set.of("agencies", "successions", "counts"), ""),
+    REGISTRY("agencies successions counts", ""),
     /** Some elements without a name. */
-    LIST(Set.of(), ""),
+    LIST("", ""),
     /** A workbook, or whatever else is packed like one. */
-    WORKBOOK(Set.of(), ""),
+    WORKBOOK("", ""),
     /** Nothing at all. */
-    NOTHING(Set.of(), ""),
+    NOTHING("", ""),
     /** A text that is not JSON. */
-    TEXT(Set.of(), "");
+    TEXT("", "");
 
     private static final Set<String> LITERALS = Set.of("null", "true", "false");
 
     private static final JsonFactory JSON = new JsonFactory();
 
-    private final Set<String> keys;
+    private final String keys;
     private final String specimen;
 
-    DocumentKind(Set<String> keys, String specimen) {
+    DocumentKind(String keys, String specimen) {
         this.keys = keys;
         this.specimen = specimen;
     }
@@ -72,7 +73,7 @@ enum DocumentKind {
             return Optional.empty();
         }
         for (var kind : values()) {
-            if (kind.keys.stream().anyMatch(found::contains)) {
+            if (Stream.of(kind.keys.split(" ", -1)).anyMatch(found::contains)) {
                 return Optional.of(kind);
             }
         }

@@ -80,7 +80,7 @@ record LedgerRow(List<String> header, CSVRecord row) {
                 .flatMap(codes -> Stream.of(codes.split(" +", -1)))
                 .toList();
         var different = Set.copyOf(achieved).size();
-        if (different != achieved.size() || different > 0 && different != part) {
+        if (different != achieved.size() || (different > 0 && different != part)) {
             throw new Refusal("cli.row.achieved", "part", part, "different", different);
         }
         var measurement = Measurement.builder()

@@ -1,5 +1,6 @@
 package org.parplan.samples;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.parplan.core.json.ParplanJson;
 import org.parplan.core.text.Problem;
+import org.parplan.reporting.score.ScoreReport;
 import org.parplan.scoring.ranking.PublishedResults;
 import org.parplan.scoring.ranking.RankedUnit;
 import org.parplan.scoring.ranking.Ranking;
@@ -39,8 +41,14 @@ final class RankCommand extends AnsweringCommand {
             description = "Last year's published results, as JSON: without them nobody has moved.")
     private @Nullable Path last;
 
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = "Write a report there, report.html and report.md: the ranking and every unit's sheet.")
+    private @Nullable Path out;
+
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         var set = FrameworkFile.framework(framework);
         var faults = set.validate();
         if (Problem.anyError(faults)) {
@@ -49,11 +57,18 @@ final class RankCommand extends AnsweringCommand {
         }
         var figures = FrameworkFile.declared(declared);
         var ranking = Ranking.of(set, figures);
+        var report = ScoreReport.of(set, figures);
         if (last != null) {
-            ranking = ranking.comparedWith(ParplanJson.read(last, PublishedResults.class));
+            var published = ParplanJson.read(last, PublishedResults.class);
+            ranking = ranking.comparedWith(published);
+            report = report.comparedWith(published);
+        }
+        if (out != null) {
+            ScoreFiles.write(report, output().language(), out);
         }
         var problems = new ArrayList<Problem>(faults);
         problems.addAll(ranking.problems());
+        ranking.comparison().ifPresent(comparison -> problems.addAll(comparison.problems()));
         tell(ranking.units(), problems);
         return Problem.anyError(problems) ? Parplan.PROBLEMS : Parplan.DONE;
     }

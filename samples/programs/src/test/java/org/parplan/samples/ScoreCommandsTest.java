@@ -5,6 +5,7 @@ import static org.parplan.samples.CommandLineContext.parplan;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,7 +23,7 @@ import org.parplan.scoring.framework.ScoringLevel;
 import org.parplan.scoring.framework.ScoringRule;
 import org.parplan.scoring.framework.StatedCounts;
 
-/** {@code framework} and {@code score}: their JSON shapes, what is said in text, what they refuse. */
+/** {@code framework}, {@code score}, {@code rank} and {@code crosswalk}: their JSON shapes, what is said in text, what they refuse. */
 class ScoreCommandsTest {
 
     @TempDir
@@ -108,6 +109,69 @@ class ScoreCommandsTest {
         var score = parplan("score", faulty, "central-2018", "--format", "json");
         assertThat(score.code()).isEqualTo(1);
         assertThat(score.json().get("units")).isEmpty();
+    }
+
+    @Test
+    void ranksUnitsBesideLastYear() throws IOException {
+        var last = file("last.json", Resources.text("scoring/hatinh-2018-departments-published.json"));
+        var set = "hatinh-2019-departments";
+        var run = parplan("rank", set, set, "--last", last, "--format", "json", "--out", folder.toString());
+
+        assertThat(run.code()).isZero();
+        assertThat(run.json()).hasSize(20);
+        assertThat(names(run.json().get(0)))
+                .containsExactly("rank", "of", "unit", "index", "band", "movement", "reason");
+        var rows = new ArrayList<List<String>>();
+        for (var unit : run.json()) {
+            rows.add(List.of(
+                    unit.get("rank").asText(),
+                    unit.get("of").asText(),
+                    unit.get("unit").asText(),
+                    unit.get("index").asText(),
+                    unit.get("band").asText(),
+                    unit.get("movement").isNull() ? "" : unit.get("movement").asText()));
+        }
+        assertThat(rows).isEqualTo(Resources.rows("scoring/hatinh-2019-departments-ranks.csv"));
+        assertThat(folder.resolve("report.html")).isNotEmptyFile();
+        assertThat(parplan("rank", set, set, "--last", last).out()).contains("ếp thứ 3/20", "tăng 9 bậc");
+        assertThat(parplan("rank", set, set, "--format", "json")
+                        .json()
+                        .get(0)
+                        .get("movement")
+                        .isNull())
+                .isTrue();
+    }
+
+    @Test
+    void splitsAYearsChangeIntoItsCauses() throws IOException {
+        var run = parplan(
+                "crosswalk",
+                "hatinh-2018-departments",
+                "hatinh-2019-departments",
+                "hatinh-2018-departments",
+                "hatinh-2019-departments",
+                "--format",
+                "json");
+
+        assertThat(run.code()).isZero();
+        assertThat(names(run.json())).containsExactly("groups", "changes", "problems");
+        var change = run.json().get("changes").get(0);
+        assertThat(names(change)).containsExactly("unit", "old", "new", "change", "parts", "reason");
+        assertThat(change.get("unit").asText()).isEqualTo("vp-ubnd-tinh");
+        assertThat(change.get("change").asText()).isEqualTo("9.79");
+        var sum = BigDecimal.ZERO;
+        for (var part : change.get("parts")) {
+            sum = sum.add(new BigDecimal(part.asText()));
+        }
+        assertThat(sum).isEqualByComparingTo("9.79");
+        assertThat(parplan(
+                                "crosswalk",
+                                "hatinh-2018-departments",
+                                "hatinh-2019-districts",
+                                "hatinh-2018-departments",
+                                "hatinh-2019-districts")
+                        .code())
+                .isEqualTo(1);
     }
 
     @Test
