@@ -31,8 +31,11 @@ import org.parplan.core.text.Explanation;
 import org.parplan.core.text.Language;
 import org.parplan.reporting.html.HtmlRenderer;
 import org.parplan.reporting.report.PlanReport;
+import org.parplan.scoring.framework.Percent;
 import org.parplan.scoring.kpi.KpiAssessment;
 import org.parplan.scoring.kpi.KpiStatus;
+import org.parplan.scoring.ranking.Ranking;
+import org.parplan.scoring.sheet.ScoreSheet;
 import org.threeten.extra.YearQuarter;
 
 /** The library as its README shows it, with the results it promises and the reasons it gives. */
@@ -55,6 +58,8 @@ class UsageExampleTest {
         var communes = List.of(Member.of("a", "Xã A"), Member.of("b", "Xã B"), Member.of("c", "Phường C"));
         var certified = communes.subList(0, 2);
         var ledger = BundledPlan.HATINH_2018.ledger();
+        var framework = BundledFrameworks.framework("hatinh-2018-departments");
+        var declared = BundledFrameworks.declared("hatinh-2018-departments");
         // README
         Plan plan = ParplanJson.read(path, Plan.class); // 36 tasks; what the text lost is marked
         WorkingCalendar vietnam = WorkingCalendar.vietnam(); // every day off with its source
@@ -83,9 +88,18 @@ class UsageExampleTest {
         status.task("7.9").timing(); // OVERDUE, since 31 August
         status.task("7.9").explanation(); // 30 days, 19 of them working days, and what it waits for
 
+        ScoreSheet sheet = ScoreSheet.of(framework, declared, "so-noi-vu"); // by an index set, of what units declared
+        sheet.index(); // 96.52 %
+        sheet.losses().get(0).recovery().in(Language.VI); // where most points were lost, and what recovers them
+        Ranking.of(framework, declared).unit("so-noi-vu").rank(); // 2, of 20
+
         String page = HtmlRenderer.of(Language.VI).render(PlanReport.of(plan, vietnam, LocalDate.of(2018, 6, 30)));
         // end of README
 
+        assertThat(sheet.index()).contains(Percent.parse("96.52"));
+        assertThat(sheet.losses().get(0).recovery().in(Language.VI)).startsWith("Tiêu chí ");
+        assertThat(Ranking.of(framework, declared).unit("so-noi-vu").rank()).hasValue(2);
+        assertThat(Ranking.of(framework, declared).units()).hasSize(20);
         assertThat(plan.tasks()).hasSize(36);
         assertThat(report.lastDay()).isEqualTo(LocalDate.of(2018, 6, 9));
         assertThat(report.lastWorkingDay()).isEqualTo(LocalDate.of(2018, 6, 8));
