@@ -205,6 +205,8 @@ public enum ProblemCode {
     RULE_ABOVE_MAXIMUM(ERROR, CONFLICT),
     /** No figure gives all the points that a criterion has. */
     RULE_BELOW_MAXIMUM(WARNING, CONFLICT),
+    /** A framework, a field or a choice that holds nothing to score. */
+    NOTHING_TO_SCORE(ERROR, INCOMPLETE_DATA),
     /** A criterion that has neither a rule nor criteria of its own. */
     RULE_MISSING(ERROR, INCOMPLETE_DATA),
     /** A criterion that has both a rule and criteria of its own. */

@@ -48,7 +48,6 @@ final class CrosswalkCommand extends AnsweringCommand {
         var crosswalk = Crosswalk.between(older, newer);
         var changes =
                 crosswalk.changes(sheets(older, declaredBefore, problems), sheets(newer, declaredAfter, problems));
-        problems.addAll(crosswalk.problems());
         problems.addAll(changes.problems());
         tell(crosswalk.groups(), changes.changes(), problems);
         return Problem.anyError(problems) ? Parplan.PROBLEMS : Parplan.DONE;

@@ -73,6 +73,7 @@ final class ScoreCommand extends AnsweringCommand {
                 "fields",
                 sheet.fields().stream().map(field -> field(field, rounding)).toList());
         if (explain) {
+            answer.put("rescaled", sheet.rescaled());
             answer.put("bonus", sheet.bonus().text(rounding.leaf()));
             answer.put("penalty", sheet.penalty().text(rounding.leaf()));
             answer.put(
@@ -104,6 +105,7 @@ final class ScoreCommand extends AnsweringCommand {
     private Map<String, @Nullable Object> leaf(LeafScore leaf, Rounding rounding) {
         var answer = new LinkedHashMap<String, @Nullable Object>();
         answer.put("code", leaf.code());
+        answer.put("title", leaf.title());
         answer.put("points", leaf.finalPoints().text(rounding.leaf()));
         answer.put("max", leaf.applicableMax().text(rounding.leaf()));
         answer.put("self", text(leaf.self(), rounding));
@@ -111,6 +113,9 @@ final class ScoreCommand extends AnsweringCommand {
         answer.put("reappraised", text(leaf.reappraised(), rounding));
         answer.put("survey", text(leaf.survey(), rounding));
         answer.put("source", leaf.source());
+        answer.put("notApplicable", leaf.notApplicable().orElse(null));
+        answer.put("policy", leaf.policy().orElse(null));
+        answer.put("remark", leaf.remark().orElse(null));
         answer.put("reason", String.join(" ", Answers.steps(leaf.reason(), output().labels())));
         return answer;
     }
@@ -122,6 +127,7 @@ final class ScoreCommand extends AnsweringCommand {
     private Map<String, Object> loss(Loss loss, Rounding rounding) {
         var answer = new LinkedHashMap<String, Object>();
         answer.put("code", loss.criterion());
+        answer.put("title", loss.title());
         answer.put("lost", loss.lost().text(rounding.leaf()));
         answer.put("recovery", loss.recovery().in(output().labels()));
         return answer;
@@ -129,12 +135,22 @@ final class ScoreCommand extends AnsweringCommand {
 
     private void print(ScoreSheet sheet) {
         var labels = output().labels();
-        out().println(labels.message("cli.score.unit", told(sheet)));
+        out().println(labels.message(
+                sheet.index().isPresent() ? "cli.score.unit" : "cli.score.unit-without-index", told(sheet)));
+        if (!sheet.bonus().isZero() || !sheet.penalty().isZero()) {
+            out().println(labels.message(
+                    "cli.score.adjusted",
+                    Map.of(
+                            "bonus", sheet.bonus().toString(),
+                            "penalty", sheet.penalty().toString())));
+        }
         if (!explain) {
             return;
         }
-        sheet.leaves()
-                .forEach(leaf -> out().println("- " + leaf.reason().in(labels).replace("\n", "\n  ")));
+        for (var leaf : sheet.leaves()) {
+            out().println("- " + leaf.title() + ". " + leaf.reason().in(labels).replace("\n", "\n  "));
+            leaf.remark().ifPresent(remark -> out().println("  - " + remark));
+        }
         if (!sheet.losses().isEmpty()) {
             out().println(labels.label("cli.score.losses"));
             sheet.losses().forEach(loss -> out().println("- " + loss.recovery().in(labels)));

@@ -105,6 +105,23 @@ public abstract class Criterion {
      */
     public abstract Optional<String> basis();
 
+    @Value.Check
+    void check() {
+        if (code().isBlank()) {
+            throw new IllegalArgumentException("Criterion must have a code, such as 1.1");
+        }
+        if (notApplicable().getOrDefault(NotApplicable.OUT_OF_SCOPE, NotApplicablePolicy.REMOVED)
+                != NotApplicablePolicy.REMOVED) {
+            throw new IllegalArgumentException(
+                    "Criterion %s must leave the maximum where it is out of scope, but says %s"
+                            .formatted(code(), notApplicable().get(NotApplicable.OUT_OF_SCOPE)));
+        }
+        units().stream().filter(exceptUnits()::contains).findFirst().ifPresent(unit -> {
+            throw new IllegalArgumentException(
+                    "Criterion %s must either be asked of a unit or not, but says both of %s".formatted(code(), unit));
+        });
+    }
+
     /**
      * Tells whether this is asked of a unit.
      *

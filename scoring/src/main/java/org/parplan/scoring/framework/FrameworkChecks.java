@@ -30,10 +30,12 @@ final class FrameworkChecks {
 
     List<Problem> check() {
         var total = 0L;
+        filled(framework.fields(), framework.name(), "/fields");
         for (var i = 0; i < framework.fields().size(); i++) {
             var field = framework.fields().get(i);
             var at = "/fields/" + i;
             code(field.code(), at);
+            filled(field.criteria(), field.code(), at + "/criteria");
             sum(field.code(), field.maxPoints(), criteria(field.criteria(), at + "/criteria", 1), at + "/maxPoints");
             total = plus(total, field.maxPoints());
         }
@@ -53,10 +55,19 @@ final class FrameworkChecks {
             if (depth <= DEEPEST) {
                 criterion(parts.get(i), at + "/" + i, depth);
             } else {
-                tooLarge(FrameworkPart.LEVELS, depth, DEEPEST, at + "/" + i);
+                tooLarge(FrameworkPart.LEVELS, depth - 1 + levels(parts.get(i)), DEEPEST, at + "/" + i);
             }
         }
         return sum;
+    }
+
+    /** How many levels of criteria a criterion is, itself among them; a document cannot be deeper than its limit. */
+    private static int levels(Criterion criterion) {
+        return 1
+                + criterion.subCriteria().stream()
+                        .mapToInt(FrameworkChecks::levels)
+                        .max()
+                        .orElse(0);
     }
 
     private void criterion(Criterion criterion, String at, int depth) {
@@ -78,6 +89,14 @@ final class FrameworkChecks {
             add(ProblemCode.RULE_MISSING, criterion, at);
         } else {
             rules.check(criterion, criterion.rule().get(), at);
+        }
+    }
+
+    private void filled(List<?> parts, String whole, String at) {
+        if (parts.isEmpty()) {
+            problems.add(Problem.of(ProblemCode.NOTHING_TO_SCORE)
+                    .with("whole", whole)
+                    .at(at));
         }
     }
 

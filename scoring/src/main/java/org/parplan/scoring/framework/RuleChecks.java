@@ -35,6 +35,12 @@ final class RuleChecks {
     }
 
     private void choice(Criterion leaf, ScoringRule.Choice rule, String at) {
+        if (rule.options().isEmpty()) {
+            problems.add(Problem.of(ProblemCode.NOTHING_TO_SCORE)
+                    .with("whole", leaf.code())
+                    .at(at + "/options"));
+            return;
+        }
         var codes = new HashSet<String>();
         var best = Points.ZERO;
         for (var i = 0; i < rule.options().size(); i++) {

@@ -46,6 +46,13 @@ public abstract class ScoredField {
      */
     public abstract List<Criterion> criteria();
 
+    @Value.Check
+    void check() {
+        if (code().isBlank()) {
+            throw new IllegalArgumentException("Field must have a code, such as 1");
+        }
+    }
+
     /**
      * The criteria of the field that have no criteria of their own.
      *

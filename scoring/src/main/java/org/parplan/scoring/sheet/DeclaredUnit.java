@@ -134,6 +134,13 @@ public abstract class DeclaredUnit {
      */
     public abstract List<String> vetoes();
 
+    @Value.Check
+    void check() {
+        if (unit().isBlank()) {
+            throw new IllegalArgumentException("Unit must have a code, such as 447");
+        }
+    }
+
     /** Collects the parts of a {@link DeclaredUnit}. */
     public static final class Builder extends ImmutableDeclaredUnit.Builder {
         Builder() {}

@@ -1,5 +1,7 @@
 package org.parplan.scoring.sheet;
 
+import java.math.RoundingMode;
+import java.util.List;
 import org.parplan.core.text.Explanation;
 import org.parplan.scoring.framework.Criterion;
 import org.parplan.scoring.framework.Points;
@@ -7,6 +9,10 @@ import org.parplan.scoring.framework.RuleKind;
 
 /** Says why the points of a criterion are what they are. */
 final class Reasons {
+
+    private static final Rounder HALF_UP = new Rounder(RoundingMode.HALF_UP);
+    private static final long PERCENT_IN_HUNDREDTHS = 10_000;
+    private static final long MILLIONTHS_OF_A_HUNDREDTH = 10_000;
 
     private final Scorer scorer;
     private final UnitFigures figures;
@@ -20,7 +26,7 @@ final class Reasons {
         var isByRule = figures.last.whole(i) > 0 && figures.sources[i] != ScoreSource.NOT_APPLICABLE;
         var reason = isByRule
                 ? byRule(leaf.rule().orElseThrow().kind(), i, points)
-                : LeafBases.reason(leaf, withoutRule(i)).with("points", points);
+                : LeafBases.reason(leaf, withoutRule(leaf, i)).with("points", points);
         return switch (figures.sources[i]) {
             case APPRAISED -> reason.because(appraised(i, Explanation.of("scoring.score-by-appraisal")));
             case REAPPRAISED -> reason.because(appraised(i, Explanation.of("scoring.score-by-reappraisal")));
@@ -35,15 +41,22 @@ final class Reasons {
                 : step;
     }
 
-    private Explanation withoutRule(int i) {
+    private Explanation withoutRule(Criterion leaf, int i) {
         if (figures.sources[i] == ScoreSource.NOT_APPLICABLE) {
-            return Explanation.of("scoring.score-not-applicable")
-                    .with("reason", figures.reason(i).orElseThrow().name())
-                    .with("policy", figures.policy(i).orElseThrow().name());
+            var reason = figures.reason(i).orElseThrow();
+            return figures.last.isRemoved(i)
+                    ? Explanation.of("scoring.score-removed").with("reason", reason)
+                    : Explanation.of("scoring.score-not-applicable")
+                            .with("reason", reason)
+                            .with("policy", figures.policy(i).orElseThrow());
         }
-        return figures.last.whole(i) == LeafRule.GIVEN
-                ? Explanation.of("scoring.score-given")
-                : Explanation.of("scoring.score-none");
+        if (figures.last.whole(i) == LeafRule.GIVEN) {
+            return Explanation.of("scoring.score-given");
+        }
+        var claim = figures.declared().notApplicable().get(leaf.code());
+        return claim == null
+                ? Explanation.of("scoring.score-none")
+                : Explanation.of("scoring.score-claim-not-granted").with("reason", claim);
     }
 
     private Explanation byRule(RuleKind kind, int i, Points points) {
@@ -52,12 +65,27 @@ final class Reasons {
         var bases = scorer.bases(i).reasons();
         return switch (kind) {
             case YES_NO, CHOICE -> bases.get((int) figure);
-            case BANDS -> shared(bases.get(scorer.rule(i).band(figure, whole)), figure, whole, points);
+            case BANDS -> banded(i, bases, figure, whole, points);
             case LINEAR, SURVEY -> shared(bases.get(0), figure, whole, points);
             case COUNT, DEDUCTION -> bases.get(0).withAll("count", Long.toString(figure), "points", points.toString());
             case ON_TIME -> inTime(bases.get(inTime(figure)), figure, points);
             case JUDGEMENT -> bases.get(0).with("points", points);
         };
+    }
+
+    /** A share just below an edge is not told as the edge itself: 79.999 % of a band up to 80 % is told as 79.99 %. */
+    private Explanation banded(int i, List<Explanation> bases, long part, long whole, Points points) {
+        var rule = scorer.rule(i);
+        var band = rule.band(part, whole);
+        var told = shared(bases.get(band), part, whole, points);
+        if (band == 0) {
+            return told;
+        }
+        var edge = rule.bands().get(band - 1).from().millionths();
+        var hundredths = HALF_UP.quotient(part, PERCENT_IN_HUNDREDTHS, whole);
+        return hundredths * MILLIONTHS_OF_A_HUNDREDTH < edge
+                ? told
+                : told.withAll("share", (edge / MILLIONTHS_OF_A_HUNDREDTH - 1) + "/" + PERCENT_IN_HUNDREDTHS);
     }
 
     private static int inTime(long days) {

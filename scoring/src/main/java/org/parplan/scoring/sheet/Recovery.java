@@ -23,15 +23,18 @@ final class Recovery {
     Explanation of(Criterion leaf, int i, Points lost) {
         return figures.last.whole(i) > 0 && figures.sources[i] != ScoreSource.NOT_APPLICABLE
                 ? byRule(leaf, i, lost.toString())
-                : LeafBases.recovery(leaf, withoutRule(i)).with("lost", lost);
+                : LeafBases.recovery(leaf, withoutRule(leaf, i)).with("lost", lost);
     }
 
-    private Explanation withoutRule(int i) {
+    private Explanation withoutRule(Criterion leaf, int i) {
         if (figures.sources[i] == ScoreSource.NOT_APPLICABLE) {
             return Explanation.of("scoring.recover-not-applicable");
         }
-        return figures.last.whole(i) == LeafRule.GIVEN
-                ? Explanation.of("scoring.recover-judged")
+        if (figures.last.whole(i) == LeafRule.GIVEN) {
+            return Explanation.of("scoring.recover-judged");
+        }
+        return figures.declared().notApplicable().containsKey(leaf.code())
+                ? Explanation.of("scoring.recover-claim")
                 : Explanation.of("scoring.recover-figure");
     }
 
@@ -46,12 +49,10 @@ final class Recovery {
             case LINEAR -> share(bases.get(0), figure, whole, lost);
             case SURVEY -> bases.get(0).withAll("rest", (whole - figure) + "/" + whole, "lost", lost);
             case COUNT ->
-                bases.get(0)
-                        .withAll(
-                                "more",
-                                Long.toString(toFull(leaf.maxPoints(), ((ScoringRule.Count) rule).each()) - figure),
-                                "lost",
-                                lost);
+                ((ScoringRule.Count) rule).each().isZero()
+                        ? LeafBases.recovery(leaf, Explanation.of("scoring.recover-judged"))
+                                .withAll("lost", lost)
+                        : bases.get(0).withAll("more", Long.toString(toFull(leaf, i) - figure), "lost", lost);
             case DEDUCTION -> bases.get(0).withAll("count", Long.toString(figure), "lost", lost);
         };
     }
@@ -60,8 +61,15 @@ final class Recovery {
         return base.withAll("rest", Long.toString(whole - part), "whole", Long.toString(whole), "lost", lost);
     }
 
-    private static long toFull(Points max, Points each) {
-        return each.isZero() ? Long.MAX_VALUE : -Math.floorDiv(-max.millionths(), each.millionths());
+    /** The least count that brings all points, of which rounding may give the last ones. */
+    private long toFull(Criterion leaf, int i) {
+        var max = leaf.maxPoints().millionths();
+        var each = ((ScoringRule.Count) leaf.rule().orElseThrow()).each().millionths();
+        var count = -Math.floorDiv(-max, each);
+        while (count > 0 && scorer.rule(i).points(count - 1, 1) == max) {
+            count--;
+        }
+        return count;
     }
 
     /** The nearest band above that gives more than the share has now, if some part of the whole lies in it. */

@@ -195,7 +195,8 @@ final class UnitReader {
     /** Says that there is no figure, unless one was declared and told to be wrong, or the unit claims a reason. */
     private void missing(Criterion leaf) {
         var declared = isBySurvey(leaf) ? unit.survey() : unit.values();
-        if (!declared.containsKey(leaf.code()) && !unit.notApplicable().containsKey(leaf.code())) {
+        if (declared.getOrDefault(leaf.code(), Map.of()).isEmpty()
+                && !unit.notApplicable().containsKey(leaf.code())) {
             problems.add(about(ProblemCode.FIGURE_MISSING, leaf.code())
                     .with("figure", leaf.rule().orElseThrow().figure())
                     .at((isBySurvey(leaf) ? "/survey/" : "/values/") + Pointers.escaped(leaf.code())));
@@ -226,7 +227,7 @@ final class UnitReader {
     }
 
     private long adjusted(List<Adjustment> adjustments, Optional<Points> cap, String at) {
-        var sum = adjustments.stream().map(Adjustment::points).reduce(Points.ZERO, Points::plus);
+        var sum = adjustments.stream().map(Adjustment::points).reduce(Points.ZERO, UnitReader::plus);
         if (cap.isEmpty() && !sum.isZero()) {
             problems.add(Problem.of(ProblemCode.BONUS_WITHOUT_CAP)
                     .with("unit", unit.unit())
@@ -234,6 +235,14 @@ final class UnitReader {
                     .at(at));
         }
         return Math.min(sum.millionths(), cap.orElse(Points.ZERO).millionths());
+    }
+
+    /** A sum that stays at the greatest there is rather than pass it; the cap is far below. */
+    private static Points plus(Points sum, Points more) {
+        return Points.ofMillionths(
+                sum.millionths() > Long.MAX_VALUE - more.millionths()
+                        ? Long.MAX_VALUE
+                        : sum.millionths() + more.millionths());
     }
 
     private Problem about(ProblemCode code, String criterion) {

@@ -171,6 +171,18 @@ class ScoringFrameworkTest {
                         .isEqualTo("Bộ chỉ số có 20.000 tiêu chí được chấm điểm, giới hạn là 10.000."));
     }
 
+    @Test
+    void tellsWhatHoldsNothingToScore() {
+        assertThat(problems(of(List.of()))).containsExactly("NOTHING_TO_SCORE ERROR /fields/0/criteria");
+        assertThat(problems(ScoringFramework.builder()
+                        .from(of(List.of()))
+                        .fields(List.of())
+                        .build()))
+                .containsExactly("NOTHING_TO_SCORE ERROR /fields");
+        assertThat(problems(with("\"rule\": {\"kind\": \"choice\", \"options\": []}")))
+                .containsExactly("NOTHING_TO_SCORE ERROR /fields/0/criteria/1/rule/options");
+    }
+
     private static Criterion leaf(String code) {
         return Criterion.builder()
                 .code(code)

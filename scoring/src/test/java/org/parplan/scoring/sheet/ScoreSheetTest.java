@@ -3,6 +3,7 @@ package org.parplan.scoring.sheet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -46,8 +47,9 @@ class ScoreSheetTest {
         assertThat(B.leaf("2.3").reason().in(Language.VI))
                 .isEqualTo("Tiêu chí 2.3: Không phát sinh trong năm. Tính điểm tối đa: 4 điểm (điểm tối đa 4).");
         assertThat(B.leaf("2.4").reason().in(Language.VI))
-                .isEqualTo("Tiêu chí 2.4: Không thuộc đối tượng đánh giá. Loại khỏi điểm tối đa (quy đổi): 0 điểm (điểm"
-                        + " tối đa 4).");
+                .isEqualTo("Tiêu chí 2.4: Không thuộc đối tượng đánh giá, loại khỏi điểm tối đa (4 điểm không tính).");
+        assertThat(B.leaf("1.3.2").reason().in(Language.VI))
+                .isEqualTo("Tiêu chí 1.3.2: đề nghị \"Không phát sinh trong năm\" chưa được chấp nhận, 0/4 điểm.");
     }
 
     @Test
@@ -71,6 +73,37 @@ class ScoreSheetTest {
                 .containsExactly("Tiêu chí 1.1: thêm 5 trong 50 để đạt từ 100% thì thêm 0,4 điểm (còn thiếu 0,4).");
         assertThat(B.losses().stream().map(Loss::lost).reduce(Points.ZERO, Points::plus))
                 .isEqualTo(Points.parse("17.67"));
+    }
+
+    @Test
+    void aShareJustBelowAnEdgeIsNotToldAsTheEdge() {
+        assertThat(told(79_999)).contains("79.999/100.000 (79,99%)", "dưới 80%");
+        assertThat(told(99_999)).contains("99.999/100.000 (99,99%)", "dưới 100%");
+        assertThat(told(79_990)).contains("79.990/100.000 (79,99%)");
+        assertThat(told(80_000)).contains("80.000/100.000 (80%)");
+    }
+
+    private static String told(long part) {
+        var unit = DeclaredUnit.builder()
+                .unit("C")
+                .putValues("1.1", Map.of("planDone", new Figure.Ratio(part, 100_000)))
+                .build();
+        return SCORER.sheet(unit, true).leaf("1.1").reason().in(Language.VI);
+    }
+
+    @Test
+    void figuresWithoutAFigureAreMissingAndNoBonusIsTooLarge() {
+        var huge = new Adjustment("x", Points.of(1_000_000_000_000L));
+        var unit = DeclaredUnit.builder()
+                .unit("C")
+                .putValues("1.1", Map.of())
+                .bonus(Collections.nCopies(12, huge))
+                .build();
+        var sheet = SCORER.sheet(unit, true);
+
+        assertThat(sheet.problems().stream().map(problem -> problem.code() + " " + problem.path()))
+                .contains("FIGURE_MISSING /values/1.1");
+        assertThat(sheet.bonus()).isEqualTo(Points.of(2));
     }
 
     @Test
