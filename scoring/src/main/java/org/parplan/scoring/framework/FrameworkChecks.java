@@ -61,13 +61,13 @@ final class FrameworkChecks {
         return sum;
     }
 
-    /** How many levels of criteria a criterion is, itself among them; a document cannot be deeper than its limit. */
+    /** How many levels of criteria a criterion is, itself among them, counted level by level however deep it is. */
     private static int levels(Criterion criterion) {
-        return 1
-                + criterion.subCriteria().stream()
-                        .mapToInt(FrameworkChecks::levels)
-                        .max()
-                        .orElse(0);
+        var levels = 0;
+        for (var level = List.of(criterion); !level.isEmpty(); levels++) {
+            level = level.stream().flatMap(part -> part.subCriteria().stream()).toList();
+        }
+        return levels;
     }
 
     private void criterion(Criterion criterion, String at, int depth) {
