@@ -239,6 +239,10 @@ public enum ProblemCode {
     FIGURE_NEGATIVE(ERROR, INVALID_INPUT),
     /** More points than a criterion has; they do not count. */
     POINTS_ABOVE_MAXIMUM(ERROR, CONFLICT),
+    /** A figure that its rule asks for and points beside it; the points count. */
+    FIGURE_SET_ASIDE(WARNING, CONFLICT),
+    /** Points declared with more decimals than the framework rounds to; they count rounded. */
+    POINTS_ROUNDED(WARNING, CONFLICT),
     /** Points without the document or the explanation that the criterion asks for. */
     EVIDENCE_MISSING(WARNING, INCOMPLETE_DATA),
     /** A unit claims that a criterion does not apply, and nobody granted it. */
@@ -247,6 +251,8 @@ public enum ProblemCode {
     CLAIM_NOT_OPEN(ERROR, INVALID_INPUT),
     /** Bonus or penalty points by a set that knows none; they do not count. */
     BONUS_WITHOUT_CAP(ERROR, CONFLICT),
+    /** Bonus or penalty points above the most that a set allows; what is above does not count. */
+    BONUS_ABOVE_CAP(INFO, CONFLICT),
     /** Two index sets of different levels, which have nothing to compare. */
     LEVELS_DIFFER(ERROR, CONFLICT),
     /** The set after is of an earlier year than the set before. */

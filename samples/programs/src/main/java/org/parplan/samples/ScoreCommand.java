@@ -2,6 +2,7 @@ package org.parplan.samples;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,7 @@ import org.parplan.core.text.Problem;
 import org.parplan.scoring.framework.Percent;
 import org.parplan.scoring.framework.Points;
 import org.parplan.scoring.framework.Rounding;
+import org.parplan.scoring.sheet.Adjustment;
 import org.parplan.scoring.sheet.FieldScore;
 import org.parplan.scoring.sheet.LeafScore;
 import org.parplan.scoring.sheet.Loss;
@@ -76,6 +78,9 @@ final class ScoreCommand extends AnsweringCommand {
             answer.put("rescaled", sheet.rescaled());
             answer.put("bonus", sheet.bonus().text(rounding.leaf()));
             answer.put("penalty", sheet.penalty().text(rounding.leaf()));
+            answer.put("bonuses", adjustments(sheet.bonuses(), rounding));
+            answer.put("penalties", adjustments(sheet.penalties(), rounding));
+            answer.put("reason", String.join(" ", Answers.steps(sheet.reason(), output().labels())));
             answer.put(
                     "criteria",
                     sheet.leaves().stream().map(leaf -> leaf(leaf, rounding)).toList());
@@ -99,6 +104,19 @@ final class ScoreCommand extends AnsweringCommand {
         var answer = new LinkedHashMap<String, @Nullable Object>();
         answer.put("code", field.code());
         answer.putAll(figures(field.points(), field.max(), field.index(), rounding));
+        return answer;
+    }
+
+    private static List<Map<String, String>> adjustments(List<Adjustment> adjustments, Rounding rounding) {
+        return adjustments.stream()
+                .map(adjustment -> adjustment(adjustment, rounding))
+                .toList();
+    }
+
+    private static Map<String, String> adjustment(Adjustment adjustment, Rounding rounding) {
+        var answer = new LinkedHashMap<String, String>();
+        answer.put("reason", adjustment.reason());
+        answer.put("points", adjustment.points().text(rounding.leaf()));
         return answer;
     }
 
@@ -138,11 +156,7 @@ final class ScoreCommand extends AnsweringCommand {
         out().println(labels.message(
                 sheet.index().isPresent() ? "cli.score.unit" : "cli.score.unit-without-index", told(sheet)));
         if (!sheet.bonus().isZero() || !sheet.penalty().isZero()) {
-            out().println(labels.message(
-                    "cli.score.adjusted",
-                    Map.of(
-                            "bonus", sheet.bonus().toString(),
-                            "penalty", sheet.penalty().toString())));
+            sheet.reason().steps().forEach(step -> out().println("- " + step.in(labels)));
         }
         if (!explain) {
             return;

@@ -36,7 +36,11 @@ final class FrameworkChecks {
             var at = "/fields/" + i;
             code(field.code(), at);
             filled(field.criteria(), field.code(), at + "/criteria");
-            sum(field.code(), field.maxPoints(), criteria(field.criteria(), at + "/criteria", 1), at + "/maxPoints");
+            sum(
+                    named(field.code(), field.title()),
+                    field.maxPoints(),
+                    criteria(field.criteria(), at + "/criteria", 1),
+                    at + "/maxPoints");
             total = plus(total, field.maxPoints());
         }
         var sum = total;
@@ -80,7 +84,7 @@ final class FrameworkChecks {
         var parts = criterion.subCriteria();
         if (!parts.isEmpty()) {
             var sum = criteria(parts, at + "/subCriteria", depth + 1);
-            sum(criterion.code(), criterion.maxPoints(), sum, at + "/maxPoints");
+            sum(named(criterion.code(), criterion.title()), criterion.maxPoints(), sum, at + "/maxPoints");
             criterion.rule().ifPresent(rule -> add(ProblemCode.RULE_AND_PARTS, criterion, at));
             return;
         }
@@ -125,6 +129,11 @@ final class FrameworkChecks {
                     .with("first", before)
                     .at(at + "/code"));
         }
+    }
+
+    /** So that nobody takes the code of a field for that of a criterion. */
+    private static String named(String code, String title) {
+        return code + ". " + title;
     }
 
     private void sum(String whole, Points stated, long sum, String at) {

@@ -1,5 +1,6 @@
 package org.parplan.scoring.sheet;
 
+import java.util.List;
 import java.util.Objects;
 import org.parplan.scoring.framework.Points;
 
@@ -20,5 +21,15 @@ public record Adjustment(String reason, Points points) {
     public Adjustment {
         Objects.requireNonNull(reason, "reason");
         Objects.requireNonNull(points, "points");
+    }
+
+    /** A sum that stays at the greatest there is rather than pass it; a cap is far below. */
+    static Points sum(List<Adjustment> adjustments) {
+        var sum = 0L;
+        for (var adjustment : adjustments) {
+            var more = adjustment.points().millionths();
+            sum = sum > Long.MAX_VALUE - more ? Long.MAX_VALUE : sum + more;
+        }
+        return Points.ofMillionths(sum);
     }
 }

@@ -22,10 +22,12 @@ final class FigureReader {
     private static final Pair WRONG = new Pair(0, LeafRule.ZERO);
 
     private final String unit;
+    private final Grid grid;
     private final List<Problem> problems;
 
-    FigureReader(String unit, List<Problem> problems) {
+    FigureReader(String unit, Grid grid, List<Problem> problems) {
         this.unit = unit;
+        this.grid = grid;
         this.problems = problems;
     }
 
@@ -46,6 +48,11 @@ final class FigureReader {
         var figure = isOwn ? figures.get(name) : given;
         if (figure == null) {
             return figures.isEmpty() ? NONE : WRONG;
+        }
+        if (!isOwn && figures.containsKey(name)) {
+            problems.add(about(ProblemCode.FIGURE_SET_ASIDE, leaf)
+                    .with("figure", name)
+                    .at(at + "/" + Pointers.escaped(name)));
         }
         var there = at + "/" + (isOwn ? Pointers.escaped(name) : POINTS);
         return isOwn ? own(leaf, rule, figure, there) : orWrong(points(leaf, figure, there), LeafRule.GIVEN);
@@ -124,7 +131,7 @@ final class FigureReader {
                     .at(at));
             return null;
         }
-        return points;
+        return points == null ? null : grid.onGrid(points, unit, problems, at);
     }
 
     private static @Nullable Points parsed(Figure figure) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.parplan.core.text.Explanation;
 import org.parplan.core.text.Problem;
 import org.parplan.core.text.ProblemCode;
 import org.parplan.scoring.framework.Percent;
@@ -126,6 +127,20 @@ public abstract class ScoreSheet {
     public abstract List<FieldScore> fields();
 
     /**
+     * What the unit declares as bonus.
+     *
+     * @return the bonuses with their reasons, as declared
+     */
+    public abstract List<Adjustment> bonuses();
+
+    /**
+     * What the unit declares as penalty.
+     *
+     * @return the penalties with their reasons, as declared
+     */
+    public abstract List<Adjustment> penalties();
+
+    /**
      * The bonus that counts.
      *
      * @return the points, at most the cap
@@ -210,6 +225,15 @@ public abstract class ScoreSheet {
      */
     public final Points selfPoints() {
         return leaves().stream().flatMap(leaf -> leaf.self().stream()).reduce(Points.ZERO, Points::plus);
+    }
+
+    /**
+     * Tells how the points come about: the criteria, each bonus and penalty with what it is for, and what was cut.
+     *
+     * @return the explanation
+     */
+    public final Explanation reason() {
+        return new SheetReason(this).explanation();
     }
 
     /**

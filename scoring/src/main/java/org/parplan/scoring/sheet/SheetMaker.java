@@ -38,6 +38,8 @@ final class SheetMaker {
                 .phase(declared.phase())
                 .leaves(leaves)
                 .fields(score.fields())
+                .bonuses(declared.bonus())
+                .penalties(declared.penalty())
                 .bonus(Points.ofMillionths(figures.bonus))
                 .penalty(Points.ofMillionths(figures.penalty))
                 .points(score.points())

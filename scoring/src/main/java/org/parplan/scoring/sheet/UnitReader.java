@@ -22,6 +22,7 @@ final class UnitReader {
     private final List<Criterion> leaves;
     private final Map<String, Integer> numbers;
     private final boolean surveyHeld;
+    private final Grid grid;
     private final FigureReader reader;
 
     final DeclaredUnit unit;
@@ -49,7 +50,8 @@ final class UnitReader {
         this.numbers = numbers;
         this.unit = unit;
         this.surveyHeld = surveyHeld;
-        this.reader = new FigureReader(unit.unit(), problems);
+        this.grid = new Grid(framework.rounding());
+        this.reader = new FigureReader(unit.unit(), grid, problems);
         this.self = new Column(leaves.size());
         this.appraised = new Column(leaves.size());
         this.reappraised = new Column(leaves.size());
@@ -227,22 +229,25 @@ final class UnitReader {
     }
 
     private long adjusted(List<Adjustment> adjustments, Optional<Points> cap, String at) {
-        var sum = adjustments.stream().map(Adjustment::points).reduce(Points.ZERO, UnitReader::plus);
-        if (cap.isEmpty() && !sum.isZero()) {
-            problems.add(Problem.of(ProblemCode.BONUS_WITHOUT_CAP)
-                    .with("unit", unit.unit())
-                    .with("points", sum)
-                    .at(at));
+        var sum = Adjustment.sum(adjustments);
+        if (sum.isZero()) {
+            return 0;
         }
-        return Math.min(sum.millionths(), cap.orElse(Points.ZERO).millionths());
+        if (cap.isEmpty()) {
+            problems.add(adjustment(ProblemCode.BONUS_WITHOUT_CAP, sum).at(at));
+            return 0;
+        }
+        if (sum.compareTo(cap.get()) > 0) {
+            problems.add(adjustment(ProblemCode.BONUS_ABOVE_CAP, sum)
+                    .with("cap", cap.get())
+                    .at(at));
+            return cap.get().millionths();
+        }
+        return grid.onGrid(sum, unit.unit(), problems, at).millionths();
     }
 
-    /** A sum that stays at the greatest there is rather than pass it; the cap is far below. */
-    private static Points plus(Points sum, Points more) {
-        return Points.ofMillionths(
-                sum.millionths() > Long.MAX_VALUE - more.millionths()
-                        ? Long.MAX_VALUE
-                        : sum.millionths() + more.millionths());
+    private Problem adjustment(ProblemCode code, Points sum) {
+        return Problem.of(code).with("unit", unit.unit()).with("points", sum);
     }
 
     private Problem about(ProblemCode code, String criterion) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -104,6 +105,100 @@ class ScoreSheetTest {
         assertThat(sheet.problems().stream().map(problem -> problem.code() + " " + problem.path()))
                 .contains("FIGURE_MISSING /values/1.1");
         assertThat(sheet.bonus()).isEqualTo(Points.of(2));
+    }
+
+    @Test
+    void tellsWhatBonusAndPenaltyAreForAndWhatWasCut() {
+        var sheet = adjusted(
+                List.of(
+                        new Adjustment("Sáng kiến", Points.parse("1.5")),
+                        new Adjustment("Giải thưởng", Points.parse("2"))),
+                List.of(new Adjustment("Chậm báo cáo", Points.parse("0.125"))));
+
+        assertThat(sheet.bonus()).isEqualTo(Points.of(2));
+        assertThat(sheet.bonuses()).extracting(Adjustment::reason).containsExactly("Sáng kiến", "Giải thưởng");
+        assertThat(sheet.penalty()).isEqualTo(Points.parse("0.13"));
+        assertThat(sheet.reason().in(Language.VI)).isEqualTo("""
+                        Đơn vị C: 5,87/40 điểm.
+                        - Các tiêu chí: 4 điểm.
+                        - Điểm thưởng khai 3,5, tính 2 theo mức tối đa: Sáng kiến; Giải thưởng.
+                        - Điểm trừ 0,13: Chậm báo cáo.""");
+        assertThat(sheet.problems().stream()
+                        .filter(problem -> problem.path().matches("/bonus|/penalty"))
+                        .map(problem -> problem.code() + " " + problem.path() + " " + problem.in(Language.VI)))
+                .containsExactly(
+                        "BONUS_ABOVE_CAP /bonus Đơn vị C: khai 3,5 điểm thưởng hoặc điểm trừ, chỉ tính 2 điểm là mức tối"
+                                + " đa.",
+                        "POINTS_ROUNDED /penalty Đơn vị C: 0,125 điểm lẻ hơn 2 chữ số thập phân mà bộ chỉ số quy định,"
+                                + " được làm tròn thành 0,13.");
+    }
+
+    @Test
+    void tellsThatAPenaltyLeavesNothingAndABonusNoMoreThanTheMaximum() {
+        var poor = adjusted(List.of(), List.of(new Adjustment("Kỷ luật", Points.of(9))), Map.of());
+        assertThat(poor.points()).isEqualTo(Points.ZERO);
+        assertThat(poor.reason().in(Language.VI)).endsWith("- Điểm trừ nhiều hơn số điểm đạt được nên còn 0 điểm.");
+
+        var rich = counted(3, List.of(new Adjustment("Sáng kiến", Points.of(1))));
+        assertThat(rich.points()).isEqualTo(Points.of(4));
+        assertThat(rich.reason().in(Language.VI)).isEqualTo("""
+                        Đơn vị C: 4/4 điểm.
+                        - Các tiêu chí: 4 điểm.
+                        - Điểm thưởng 1: Sáng kiến.
+                        - Cộng lại là 5 điểm, không tính phần vượt điểm tối đa.""");
+    }
+
+    @Test
+    void tellsHowManyMoreBringAllPointsWhereRoundingGivesTheLast() {
+        assertThat(counted(1, List.of()).losses())
+                .singleElement()
+                .satisfies(loss -> assertThat(loss.recovery().in(Language.VI))
+                        .isEqualTo("Tiêu chí 1.1: thêm 2 thì đủ điểm (còn thiếu 2,67)."));
+        assertThat(counted(3, List.of()).losses()).isEmpty();
+    }
+
+    /** One count of up to four points, each of 1.3333: three come to 3.9999, which is 4.00. */
+    private static ScoreSheet counted(int count, List<Adjustment> bonus) {
+        var framework = ParplanJson.read("""
+                {"formatVersion": 1, "name": "count", "level": "DEPARTMENT", "year": 2018, "bonusCap": "2",
+                "rounding": {"leaf": 2, "index": 2, "mode": "HALF_UP"}, "fields": [{"code": "1", "title": "t", "maxPoints": "4", "criteria": [{"code": "1.1", "title": "t",
+                "maxPoints": "4", "rule": {"kind": "count", "each": "1.3333"}}]}]}""", ScoringFramework.class);
+        var unit = DeclaredUnit.builder()
+                .unit("C")
+                .putValues("1.1", Map.of("count", new Figure.Count(count)))
+                .bonus(bonus)
+                .build();
+        return Scorer.of(framework).sheet(unit, true);
+    }
+
+    private static ScoreSheet adjusted(List<Adjustment> bonus, List<Adjustment> penalty) {
+        return adjusted(bonus, penalty, Map.of("planDone", new Figure.Ratio(50, 50)));
+    }
+
+    private static ScoreSheet adjusted(List<Adjustment> bonus, List<Adjustment> penalty, Map<String, Figure> figures) {
+        return SCORER.sheet(
+                DeclaredUnit.builder()
+                        .unit("C")
+                        .putValues("1.1", figures)
+                        .bonus(bonus)
+                        .penalty(penalty)
+                        .build(),
+                true);
+    }
+
+    @Test
+    void tellsThatGivenPointsSetAFigureAsideAndAreRounded() {
+        var unit = DeclaredUnit.builder()
+                .unit("C")
+                .putAppraised("1.1", Map.of("planDone", new Figure.Ratio(1, 50), "points", new Figure.Text("2.345")))
+                .build();
+        var sheet = SCORER.sheet(unit, true);
+
+        assertThat(sheet.leaf("1.1").finalPoints()).isEqualTo(Points.parse("2.35"));
+        assertThat(sheet.problems().stream()
+                        .filter(problem -> problem.path().startsWith("/appraised"))
+                        .map(problem -> problem.code() + " " + problem.path()))
+                .containsExactly("FIGURE_SET_ASIDE /appraised/1.1/planDone", "POINTS_ROUNDED /appraised/1.1/points");
     }
 
     @Test

@@ -49,7 +49,7 @@ class ScorerTest {
                         "A 32.02/40 80.05 [1 10.10/12 84.17, 2 10.92/16 68.25, 3 9.50/12 79.17]",
                         "B 18.33/36 50.92 [1 4.00/12 33.33, 2 9.00/12 75.00, 3 5.33/12 44.42]");
         assertThat(batch.problems().stream().map(problem -> problem.code() + " " + problem.path()))
-                .containsExactly("CLAIM_NOT_GRANTED /units/1/notApplicable/1.3.2");
+                .containsExactly("BONUS_ABOVE_CAP /units/0/bonus", "CLAIM_NOT_GRANTED /units/1/notApplicable/1.3.2");
     }
 
     private static String told(UnitScore score) {
