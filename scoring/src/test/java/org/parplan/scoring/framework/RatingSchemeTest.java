@@ -50,6 +50,30 @@ class RatingSchemeTest {
         assertThat(quota("A", "100").rounding()).isEqualTo(RoundingMode.DOWN);
     }
 
+    @Test
+    void refusesBandsThatDoNotGoDownToNothing() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() ->
+                        bands().addBands(new RatingBand("C", Percent.ZERO)).build())
+                .withMessage("Bands of a rating must stand from the highest down, but C begins at 0 and not below 0");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() ->
+                        bands().addBands(new RatingBand("A", Percent.ZERO)).build())
+                .withMessage("Bands of a rating must have different names, but two are A");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> RatingScheme.builder().build())
+                .withMessage("Lowest band of a rating must begin at 0, but began at none");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> RatingScheme.builder()
+                        .addBands(new RatingBand("A", Percent.parse("0.01")))
+                        .build())
+                .withMessage("Lowest band of a rating must begin at 0, but began at 0.01");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> bands().vetoTo("C").build())
+                .withMessage("Rating must have the band that it names, but has none named C");
+        assertThat(quota("A", "20").inferred()).isFalse();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "100, Hoàn thành xuất sắc nhiệm vụ",
