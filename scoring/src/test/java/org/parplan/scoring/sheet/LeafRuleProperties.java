@@ -62,6 +62,21 @@ class LeafRuleProperties {
         sharesTheBand(part, Math.max(1, (long) part + rest), decimals);
     }
 
+    @Law
+    void aLinearBandFinerThanTheDecimalsIsRoundedOnceToo(
+            @ForAll @LongRange(min = 0) long one,
+            @ForAll @LongRange(min = 1) long other,
+            @ForAll @LongRange(max = 1_000_000_000_000L) long linear,
+            @ForAll @IntRange(max = 6) int decimals) {
+        var part = Math.min(one, other);
+        var whole = Math.max(one, other);
+        var band = new Band(Percent.ZERO, Optional.empty(), Optional.empty(), Optional.of(Points.ofMillionths(linear)));
+
+        assertThat(rule(new ScoringRule.Bands(Optional.empty(), List.of(band)), linear, decimals)
+                        .points(part, whole))
+                .isEqualTo(share(part, whole, linear, decimals));
+    }
+
     private static void sharesTheBand(long part, long whole, int decimals) {
         var reached = BigDecimal.valueOf(part).multiply(BigDecimal.valueOf(1000));
         var all = BigDecimal.valueOf(whole);

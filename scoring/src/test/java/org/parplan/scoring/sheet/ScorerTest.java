@@ -1,15 +1,18 @@
 package org.parplan.scoring.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.parplan.core.json.ParplanJson;
 import org.parplan.core.text.Problem;
+import org.parplan.core.text.ProblemCode;
 import org.parplan.scoring.framework.Percent;
 import org.parplan.scoring.framework.Points;
 import org.parplan.scoring.framework.ScoringFramework;
@@ -128,6 +131,42 @@ class ScorerTest {
                         "CLAIM_NOT_OPEN /units/0/notApplicable/2.4",
                         "UNIT_REPEATED /units/1/unit");
         assertThat(SCORER.score(declared).units().get(0).points()).isEqualTo(Points.ZERO);
+    }
+
+    @Test
+    void tellsWhatIsDeclaredWrongByOthersThanTheUnit() {
+        var declared = ParplanJson.read("""
+                {"framework": "small", "units": [{"unit": "A",
+                  "appraised": {"2.1": {"online": {"part": -1, "whole": 2}}, "2.2": {"online": true}, "2.3": {"count": "2"}},
+                  "reappraised": {"2.1": {"online": 1}, "9": {"points": "1"}},
+                  "survey": {"3.1": {"points": "10.01"}},
+                  "evidence": {"9": []}, "explanations": {"9.1": "x"},
+                  "notApplicable": {"3.1": "NO_SURVEY"}, "granted": {"1.1": "NO_SURVEY", "9.2": "NOT_ARISEN"}}]}""", DeclaredScores.class);
+        var batch = SCORER.score(declared);
+
+        assertThat(batch.problems().stream()
+                        .filter(problem -> Problem.anyError(List.of(problem)))
+                        .map(problem -> problem.code() + " " + problem.path().replace("/units/0", "")))
+                .containsExactlyInAnyOrder(
+                        "FIGURE_NEGATIVE /appraised/2.1/online",
+                        "FIGURE_UNKNOWN /appraised/2.2/online",
+                        "FIGURE_MISFIT /appraised/2.3/count",
+                        "FIGURE_MISFIT /reappraised/2.1/online",
+                        "LEAF_NOT_FOUND /reappraised/9",
+                        "POINTS_ABOVE_MAXIMUM /survey/3.1/points",
+                        "LEAF_NOT_FOUND /evidence/9",
+                        "LEAF_NOT_FOUND /explanations/9.1",
+                        "CLAIM_NOT_OPEN /granted/1.1",
+                        "LEAF_NOT_FOUND /granted/9.2");
+        assertThat(batch.problems().stream()
+                        .filter(problem -> problem.path().endsWith("/notApplicable/3.1"))
+                        .map(Problem::code))
+                .containsExactly(ProblemCode.CLAIM_NOT_GRANTED);
+        assertThat(batch.units().get(0).points()).isEqualTo(Points.ZERO);
+        assertThat(SCORER.sheets(declared)).hasSize(1);
+        assertThatExceptionOfType(NoSuchElementException.class)
+                .isThrownBy(() -> SCORER.sheet(declared, "B"))
+                .withMessageContaining("B");
     }
 
     @Test
