@@ -103,7 +103,7 @@ final class Works {
         return LocalDate.of(YEAR, month, day);
     }
 
-    private static Task task(String number, String window, Actor lead, Target... targets) {
+    static Task task(String number, String window, Actor lead, Target... targets) {
         return Task.builder()
                 .id("p/" + number)
                 .number(number)
@@ -117,7 +117,7 @@ final class Works {
                 .build();
     }
 
-    private static Target.Builder target(Comparison comparison, long value, Unit unit) {
+    static Target.Builder target(Comparison comparison, long value, Unit unit) {
         return Target.builder()
                 .key("k")
                 .subject("đối tượng")
