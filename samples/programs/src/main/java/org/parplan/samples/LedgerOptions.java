@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.parplan.core.agency.AgencyRegistry;
+import org.parplan.core.kpi.Kpi;
 import org.parplan.core.plan.Plan;
 import org.parplan.core.progress.PlanStatus;
 import org.parplan.core.progress.ProgressLedger;
@@ -16,6 +17,7 @@ import org.parplan.core.progress.ReportingDiscipline;
 import org.parplan.core.progress.StatusTerms;
 import org.parplan.core.text.Labels;
 import org.parplan.core.text.Problem;
+import org.parplan.scoring.kpi.Contribution;
 import org.parplan.scoring.kpi.KpiOutlook;
 import org.parplan.scoring.worklist.Worklist;
 import picocli.CommandLine.Mixin;
@@ -72,8 +74,23 @@ final class LedgerOptions {
 
         List<KpiOutlook> kpis(KpiOptions targets) throws IOException {
             return calendar.count(days -> plan.kpis().stream()
-                    .map(kpi -> KpiOutlook.of(kpi, ledger(), days, terms, targets.thresholds(), targets.path(kpi)))
+                    .map(targets::based)
+                    .map(kpi -> targets.path(kpi)
+                            .map(path -> KpiOutlook.of(kpi, ledger(), days, terms, targets.thresholds(), path))
+                            .orElseGet(() -> KpiOutlook.of(kpi, ledger(), days, terms, targets.thresholds())))
                     .toList());
+        }
+
+        /** What the agencies say of their own of all targets, each target under the field it belongs to. */
+        List<Contribution> contributions() {
+            return plan.kpis().stream()
+                    .flatMap(kpi -> Contribution.of(field(kpi), kpi, ledger(), terms).stream())
+                    .toList();
+        }
+
+        /** The field of a task's target; of another the place that sets it. */
+        static String field(Kpi kpi) {
+            return kpi.code().split("[./]", 2)[0];
         }
 
         /** What people call an agency on the day asked for, or its code where nobody knows it. */
