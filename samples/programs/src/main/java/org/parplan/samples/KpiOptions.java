@@ -29,9 +29,10 @@ final class KpiOptions {
     @Option(
             names = "--baseline",
             paramLabel = "KPI=N",
-            description = "What a target starts from or compares with, such as 7.5/level-3=350, or 0 where its figures are"
-                    + " the increase itself (default: what the ledger holds of the year before, where that counts on)."
-                    + " May be given for several.")
+            description =
+                    "What a target starts from or compares with, such as 7.5/level-3=350, or 0 where its figures are"
+                            + " the increase itself (default: what the ledger holds of the year before, where that counts on)."
+                            + " May be given for several.")
     private Map<String, Long> baselines = new LinkedHashMap<>();
 
     @Option(

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.parplan.core.agency.AgencyRegistry;
-import org.parplan.core.kpi.Kpi;
 import org.parplan.core.plan.Plan;
 import org.parplan.core.progress.PlanStatus;
 import org.parplan.core.progress.ProgressLedger;
@@ -17,7 +16,6 @@ import org.parplan.core.progress.ReportingDiscipline;
 import org.parplan.core.progress.StatusTerms;
 import org.parplan.core.text.Labels;
 import org.parplan.core.text.Problem;
-import org.parplan.scoring.kpi.Contribution;
 import org.parplan.scoring.kpi.KpiOutlook;
 import org.parplan.scoring.worklist.Worklist;
 import picocli.CommandLine.Mixin;
@@ -79,18 +77,6 @@ final class LedgerOptions {
                             .map(path -> KpiOutlook.of(kpi, ledger(), days, terms, targets.thresholds(), path))
                             .orElseGet(() -> KpiOutlook.of(kpi, ledger(), days, terms, targets.thresholds())))
                     .toList());
-        }
-
-        /** What the agencies say of their own of all targets, each target under the field it belongs to. */
-        List<Contribution> contributions() {
-            return plan.kpis().stream()
-                    .flatMap(kpi -> Contribution.of(field(kpi), kpi, ledger(), terms).stream())
-                    .toList();
-        }
-
-        /** The field of a task's target; of another the place that sets it. */
-        static String field(Kpi kpi) {
-            return kpi.code().split("[./]", 2)[0];
         }
 
         /** What people call an agency on the day asked for, or its code where nobody knows it. */

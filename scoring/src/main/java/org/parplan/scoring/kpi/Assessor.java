@@ -57,6 +57,7 @@ final class Assessor {
                 .asOf(asOf)
                 .measurement(measurement)
                 .actual(chosen.actual())
+                .baseline(kpi.baseline())
                 .path(path);
         if (measurement.isPresent()) {
             assessment.achievement(kpi.reached(measurement.get())).compliance(kpi.compliance(measurement.get()));

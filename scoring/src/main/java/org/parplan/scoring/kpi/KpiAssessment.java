@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.immutables.value.Value;
 import org.parplan.core.calendar.WorkingCalendar;
 import org.parplan.core.kpi.Compliance;
@@ -216,6 +217,13 @@ public abstract class KpiAssessment {
      * @return the latest one on or before the day, if there is one
      */
     public abstract Optional<Measurement> actual();
+
+    /**
+     * What it was counted from or compared with: the indicator's own baseline, else what the ledger gave.
+     *
+     * @return the number before; empty if none was known or none counts on
+     */
+    public abstract OptionalLong baseline();
 
     /**
      * The path along which the target is expected to be reached.
