@@ -38,9 +38,10 @@ final class LastYear {
         return isLastOfMonth ? YearMonth.from(day).minusYears(1).atEndOfMonth() : day.minusYears(1);
     }
 
-    /** Whose figure last year's is, where it is one agency's. */
-    private static SamePeriod told(SamePeriod comparison, Said said) {
+    /** Whose figure last year's is, where it is one agency's and not the one that gives this year's. */
+    private SamePeriod told(SamePeriod comparison, Said said) {
         return said.onlyAgency()
+                .filter(agency -> !figures.ofItsYears().onlyAgency().equals(Optional.of(agency)))
                 .map(agency -> SamePeriod.builder()
                         .from(comparison)
                         .explanation(comparison

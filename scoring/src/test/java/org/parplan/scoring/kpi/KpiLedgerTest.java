@@ -253,6 +253,19 @@ class KpiLedgerTest {
                 .isEqualTo(compared);
     }
 
+    @ParameterizedTest
+    @CsvSource({"a,false", "b,true"})
+    void tellsWhoseLastYearsFigureIsWhereAnotherGaveIt(String agency, boolean told) {
+        var ledger = ledger(agency + " 2017-06-30 150; a 2018-06-30 180");
+        var outlook = KpiOutlook.of(kpi("400").during(window("Trong năm")), ledger, VIETNAM, StatusTerms.asOf(JUNE));
+        assertThat(outlook.samePeriod()
+                        .orElseThrow()
+                        .explanation()
+                        .in(Language.VI)
+                        .endsWith("\n- Số cùng kỳ năm trước do b báo cáo."))
+                .isEqualTo(told);
+    }
+
     @Test
     void givesWhatEachAgencyBrings() {
         var kpi = kpi("400").during(window("Trong năm"));

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.parplan.core.budget.Vnd;
 import org.parplan.core.calendar.WorkingCalendar;
 import org.parplan.core.kpi.Basis;
@@ -132,6 +133,35 @@ class KpiStartTest {
                         KpiAssessment.of(kpi("more"), ledger("- 2017-12-31 350; - 2018-06-30 180"), VIETNAM, JUNE),
                         Language.VI))
                 .contains("\n- Số đầu kỳ lấy từ sổ: 350, ngày 31/12/2017.\n- Số liệu thấp hơn số đầu kỳ lấy từ sổ;");
+    }
+
+    /** What stands on counts from last year's figure; of what does not tell, the figure is told; of work neither. */
+    @ParameterizedTest
+    @CsvSource({
+        "dịch vụ công trực tuyến một phần, scoring.kpi-start-of-ledger",
+        "Số lượng dịch vụ trực tuyến mức độ 4, scoring.kpi-start-of-ledger",
+        "DVC trực tuyến toàn trình, scoring.kpi-start-of-ledger",
+        "cơ quan đang áp dụng ISO 9001, scoring.kpi-start-of-ledger",
+        "dịch vụ công trực tuyến cung cấp mới, scoring.kpi-start-not-taken",
+        "hồ sơ nộp qua dịch vụ công trực tuyến, scoring.kpi-start-not-taken",
+        "dịch vụ công trực tuyến được rà soát, scoring.kpi-start-not-taken",
+        "cơ quan HCNN duy trì hệ thống, scoring.kpi-start-not-taken",
+        "đơn vị đã xây dựng ISO được kiểm tra, ",
+        "'lượt cán bộ, công chức được bồi dưỡng', ",
+    })
+    void decidesByWhatIsCounted(String subject, @Nullable String told) {
+        var kpi = Kpi.of(
+                "x",
+                target(Comparison.EQUAL, "400", Unit.COUNT).subject(subject).build(),
+                window("Trong năm"));
+        var assessment = KpiAssessment.of(kpi, ledger("- 2017-12-31 350; - 2018-06-30 370"), VIETNAM, JUNE);
+        assertThat(assessment.explanation().steps().stream()
+                        .map(Explanation::rule)
+                        .filter(rule -> rule.startsWith("scoring.kpi-start"))
+                        .findFirst()
+                        .orElse(null))
+                .isEqualTo(told);
+        assertThat(assessment.baseline().isPresent()).isEqualTo("scoring.kpi-start-of-ledger".equals(told));
     }
 
     @Test
