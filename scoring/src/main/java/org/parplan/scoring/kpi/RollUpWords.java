@@ -76,13 +76,15 @@ final class RollUpWords {
                 .collect(Collectors.joining("; "));
     }
 
-    /** Tells whether the figures are of different days. */
+    /** Tells whether figures of different days are added up. */
     private boolean isOfDays() {
-        return rollUp.measured()
-                        .map(part -> part.measurement().orElseThrow().measuredOn())
-                        .distinct()
-                        .count()
-                > 1;
+        var isAdded = rollUp.rule() == RollUpRule.SUM || rollUp.rule() == RollUpRule.RATIO_OF_SUMS;
+        return isAdded
+                && rollUp.measured()
+                                .map(part -> part.measurement().orElseThrow().measuredOn())
+                                .distinct()
+                                .count()
+                        > 1;
     }
 
     private String days() {

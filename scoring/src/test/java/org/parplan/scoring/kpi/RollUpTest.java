@@ -103,6 +103,9 @@ class RollUpTest {
         var other = Kpi.of("y", target(Comparison.EQUAL, "50", Unit.COUNT).build());
         var targets = new RollUp(RollUpRule.ALL_OF, List.of(part("a", kpi("400"), "400"), part("a", other, "31")));
         assertThat(targets.explanation().in(Language.VI)).isEqualTo("Không phải tất cả cùng đạt; chưa đạt: a y.");
+        var least =
+                new RollUp(RollUpRule.MIN, List.of(of("a", kpi("400"), JUNE, "180"), of("b", kpi("400"), march, "31")));
+        assertThat(least.explanation().steps()).isEqualTo(List.of());
         var money = Kpi.of("y", target(Comparison.EQUAL, "5", Unit.DONG).build());
         assertThat(new RollUp(RollUpRule.SUM, List.of(part("a", money, "2000"), part("b", money, "31")))
                         .explanation()
