@@ -41,13 +41,22 @@ final class Limit {
         var used = sides.count();
         var headroom = Math.subtractExact(allowed, used);
         var told = headroom >= 0
-                ? sides.rule("kpi.within").with("allowed", allowed).with("headroom", headroom)
-                : sides.rule("kpi.above").with("allowed", allowed).with("excess", Math.negateExact(headroom));
+                ? sides.rule(isDays() ? "kpi.within-days" : "kpi.within")
+                        .with("allowed", allowed)
+                        .with("headroom", headroom)
+                : sides.rule(isDays() ? "kpi.above-days" : "kpi.above")
+                        .with("allowed", allowed)
+                        .with("excess", Math.negateExact(headroom));
         return Compliance.builder()
                 .allowed(allowed)
                 .used(used)
                 .explanation(sides.withCircumstances(told.because(rule(allowed))))
                 .build();
+    }
+
+    /** Days are taken, not used up. */
+    private boolean isDays() {
+        return target.unit() == Unit.DAYS;
     }
 
     private Explanation rule(long allowed) {
@@ -56,7 +65,7 @@ final class Limit {
                 ? Explanation.of("kpi.limit-share")
                         .with("percent", goal)
                         .with("whole", sides.population().orElseThrow())
-                : Explanation.of("kpi.limit").with("value", goal);
+                : target.unit().withUnit(Explanation.of("kpi.limit")).with("value", goal);
         return rule.with("comparison", target.comparison()).with("allowed", allowed);
     }
 }

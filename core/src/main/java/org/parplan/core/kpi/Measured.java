@@ -83,9 +83,9 @@ final class Measured {
 
     /** The rule with what every explanation of a measurement names. */
     Explanation rule(String rule) {
-        return Explanation.builder()
-                .rule(rule)
-                .build()
+        return kpi.target()
+                .unit()
+                .withUnit(Explanation.builder().rule(rule).build())
                 .with("kpi", kpi.code())
                 .with("measuredOn", measurement.measuredOn())
                 .with("part", measurement.part());
@@ -95,7 +95,9 @@ final class Measured {
     Explanation withCircumstances(Explanation explanation) {
         var told = explanation;
         if (isIncrease()) {
-            told = told.because(Explanation.of("kpi.increase")
+            told = told.because(kpi.target()
+                    .unit()
+                    .withUnit(Explanation.of("kpi.increase"))
                     .with("part", measurement.part())
                     .with("baseline", kpi.baseline().orElseThrow())
                     .with("increase", count()));

@@ -1,5 +1,7 @@
 package org.parplan.core.kpi;
 
+import org.parplan.core.text.Explanation;
+
 /** What the value of a target counts. */
 public enum Unit {
     /** Things: services, agencies, documents. */
@@ -20,5 +22,15 @@ public enum Unit {
      */
     public boolean isSmallerBetter() {
         return this == RANK || this == DAYS;
+    }
+
+    /**
+     * Gives an explanation this unit, with which its quantities are then written: 5 đồng, 5 days.
+     *
+     * @param explanation  what tells of quantities
+     * @return the explanation with the argument {@code unit}; as it was for other units, whose numbers stand alone
+     */
+    public Explanation withUnit(Explanation explanation) {
+        return this == DONG || this == DAYS ? explanation.with("unit", this) : explanation;
     }
 }

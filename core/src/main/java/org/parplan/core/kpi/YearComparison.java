@@ -64,8 +64,11 @@ final class YearComparison {
         var exact = apart.exact();
         var told = told(apart.rule()).with("share", apart.now()).with("shareBefore", apart.before());
         told = exact.isPresent() ? told.with("change", exact.get()) : told;
-        told = told.because(
-                Explanation.of("kpi.same-period-count").with("part", now.part()).with("before", before.part()));
+        told = told.because(kpi.target()
+                .unit()
+                .withUnit(Explanation.of("kpi.same-period-count"))
+                .with("part", now.part())
+                .with("before", before.part()));
         return exact.isPresent() ? told : told.because(Explanation.of("kpi.same-period-points-rounded"));
     }
 
@@ -97,7 +100,7 @@ final class YearComparison {
     }
 
     private Explanation told(Explanation rule) {
-        return rule.with("kpi", kpi.code()).with("nowOn", now.measuredOn());
+        return kpi.target().unit().withUnit(rule).with("kpi", kpi.code()).with("nowOn", now.measuredOn());
     }
 
     private SamePeriod.Builder comparison(Explanation explanation) {

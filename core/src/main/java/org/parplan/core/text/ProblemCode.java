@@ -149,7 +149,7 @@ public enum ProblemCode {
     ENTRY_WHILE_EXCLUDED(WARNING, CONFLICT),
     /** A measurement counts others, or more, than its indicator has members; it does not count. */
     MEASUREMENT_MISFIT(ERROR, CONFLICT),
-    /** Several agencies gave a figure of the same indicator and day; none of these is taken for all, nor are they added up. */
+    /** Only agencies' own figures of an indicator are there, of several agencies; none of these is taken for all, nor are they added up. */
     FIGURES_OF_SEVERAL_AGENCIES(WARNING, CONFLICT),
     /** A report was sent that no regime asks for in the year; it does not count. */
     REPORT_NOT_ASKED(WARNING, NOT_FOUND),

@@ -15,13 +15,15 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Forms: {@code day} (ISO date), {@code days} (ISO dates by comma), {@code weekday} (of an ISO date), {@code number},
  * {@code count} (a number that official Vietnamese writes with two digits at least, {@code 01 nhiệm vụ}), {@code money} (whole đồng), {@code percent} (a share {@code 180/400}), {@code label:Type} (the label of a constant), {@code labels:Type} (of
- * several, by comma) and {@code plural:one:many} (a counted noun after its number). Without a form the text stands as
- * it is.
+ * several, by comma), {@code plural:one:many} (a counted noun after its number), {@code quantity} (a number with what the
+ * argument {@code unit} counts it in, đồng or days; as {@code number} without one) and {@code dated} (text with ISO dates
+ * in it). Without a form the text stands as it is.
  */
 final class Template {
 
     private static final Pattern FORM =
-            Pattern.compile("days?|weekday|number|count|money|percent|labels?:[^:]+|plural:[^:]+:[^:]+");
+            Pattern.compile("days?|weekday|number|count|money|percent|quantity|dated|labels?:[^:]+|plural:[^:]+:[^:]+");
+    private static final Pattern ISO_DATE = Pattern.compile("\\b[0-9]{4}-[0-9]{2}-[0-9]{2}\\b");
 
     private Template() {}
 
@@ -65,7 +67,7 @@ final class Template {
         if (!FORM.matcher(written).matches()) {
             throw new IllegalArgumentException(
                     "Message form must be one of day, days, weekday, number, count, money, percent,"
-                            + " label:Type, labels:Type, plural:one:many, but was " + written);
+                            + " quantity, dated, label:Type, labels:Type, plural:one:many, but was " + written);
         }
     }
 
@@ -77,7 +79,13 @@ final class Template {
             throw new NoSuchElementException(
                     "Message needs the argument " + name + ", given are " + arguments.keySet());
         }
-        return bar < 0 ? value : write(value, place.substring(bar + 1), labels);
+        if (bar < 0) {
+            return value;
+        }
+        var form = place.substring(bar + 1);
+        return form.equals("quantity")
+                ? quantity(value, arguments.getOrDefault("unit", ""), labels)
+                : write(value, form, labels);
     }
 
     /** The argument of a name, or of the name with this language's suffix: {@code nameVi} for {@code name}. */
@@ -98,10 +106,20 @@ final class Template {
             case "count" -> language.count(Long.parseLong(value));
             case "money" -> language.money(Long.parseLong(value));
             case "percent" -> percent(value, language);
+            case "dated" -> ISO_DATE.matcher(value).replaceAll(day -> language.day(LocalDate.parse(day.group())));
             case "label" -> labels.label(form[1] + "." + value);
             case "labels" -> each(value, constant -> labels.label(form[1] + "." + constant));
             default -> /* plural, the last that FORM admits */
                 language.number(Long.parseLong(value)) + " " + (value.equals("1") ? form[1] : form[2]);
+        };
+    }
+
+    private static String quantity(String value, String unit, Labels labels) {
+        return switch (unit) {
+            case "DONG" -> labels.message("kpi.quantity-dong", Map.of("number", value));
+            case "DAYS" ->
+                labels.message(value.equals("1") ? "kpi.quantity-day" : "kpi.quantity-days", Map.of("number", value));
+            default -> labels.language().number(new BigDecimal(value));
         };
     }
 

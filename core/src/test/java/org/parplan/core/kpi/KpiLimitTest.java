@@ -91,6 +91,25 @@ class KpiLimitTest {
     }
 
     @Test
+    void daysAreTakenAndMoneyIsToldInDong() {
+        var days = kpi(Comparison.AT_MOST, "5", Unit.DAYS);
+        assertThat(days.explanation(Measurement.of(JUNE, 6)).in(Language.VI)).isEqualTo("""
+                        x: đến 30/6/2018 là 6 ngày, cho phép 5 ngày; vượt 1 ngày.
+                        - Giới hạn không quá 5 ngày: nhiều nhất 5 ngày.""");
+        assertThat(days.explanation(Measurement.of(JUNE, 4)).in(Language.EN)).isEqualTo("""
+                        x: 4 days by 30 June 2018, 5 days allowed; 1 day to spare.
+                        - The limit is at most 5 days: 5 days allowed.""");
+        var money = kpi(Comparison.AT_MOST, "5000000000", Unit.DONG);
+        assertThat(money.explanation(Measurement.of(JUNE, 2_150_000_000L)).in(Language.VI))
+                .isEqualTo("""
+                        x: đến 30/6/2018 đã dùng 2.150.000.000 đồng, cho phép 5.000.000.000 đồng; còn được 2.850.000.000 đồng.
+                        - Giới hạn không quá 5.000.000.000 đồng: nhiều nhất 5.000.000.000 đồng.""");
+        var saving = kpi(Comparison.AT_LEAST, "5000000000", Unit.DONG);
+        assertThat(saving.explanation(Measurement.of(JUNE, 2_150_000_000L)).in(Language.VI))
+                .startsWith("x: đến 30/6/2018 thực hiện 2.150.000.000 đồng, chỉ tiêu 5.000.000.000 đồng; đạt 43%.");
+    }
+
+    @Test
     void aLimitOnAnIncreaseCountsFromItsBaseline() {
         var kpi = Kpi.builder()
                 .code("x")

@@ -40,8 +40,8 @@ class LabelsTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Labels.parse(Language.VI, "a.b = Ngày {day|date}"))
                 .withMessage(
-                        "Text of a.b: Message form must be one of day, days, weekday, number, count, money, percent, label:Type,"
-                                + " labels:Type, plural:one:many, but was date");
+                        "Text of a.b: Message form must be one of day, days, weekday, number, count, money, percent, quantity,"
+                                + " dated, label:Type, labels:Type, plural:one:many, but was date");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Labels.parse(Language.VI, "a.b = Ngày {day"))
                 .withMessage("Text of a.b: Message lacks a closing brace: Ngày {day");

@@ -26,6 +26,8 @@ class TemplateTest {
                 "{x|number}; 1234.5; 1.234,5; 1,234.5",
                 "{x|money}; 640000000; 640.000.000 đồng; 640,000,000 đồng",
                 "{x|percent}; 180/400; 45%; 45%",
+                "{x|quantity}; 1234.5; 1.234,5; 1,234.5",
+                "{x|dated}; a 31 (2018-06-09), b 7; a 31 (09/6/2018), b 7; a 31 (9 June 2018), b 7",
                 "{x|label:Severity}; ERROR; Lỗi; Error",
                 "{x|labels:Severity}; ERROR,INFO; Lỗi, Lưu ý; Error, Note",
                 "{x|plural:day:days}; 1; 1 day; 1 day",
@@ -37,6 +39,22 @@ class TemplateTest {
                 .isEqualTo(vi);
         assertThat(Template.fill(template, Map.of("x", value), Labels.of(Language.EN)))
                 .isEqualTo(en);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"DONG,640000000,640.000.000 đồng", "DAYS,1,1 ngày", "DAYS,5,5 ngày", "COUNT,1250,1.250"})
+    void writesAQuantityWithItsUnit(String unit, String value, String written) {
+        assertThat(Template.fill("{x|quantity}", Map.of("x", value, "unit", unit), Labels.of(Language.VI)))
+                .isEqualTo(written);
+    }
+
+    @Test
+    void writesOneDayInTheSingular() {
+        var english = Labels.of(Language.EN);
+        assertThat(Template.fill("{x|quantity}", Map.of("x", "1", "unit", "DAYS"), english))
+                .isEqualTo("1 day");
+        assertThat(Template.fill("{x|quantity}", Map.of("x", "2", "unit", "DAYS"), english))
+                .isEqualTo("2 days");
     }
 
     @Test
@@ -69,7 +87,7 @@ class TemplateTest {
         assertThatExceptionOfType(IllegalArgumentException.class)
                 .isThrownBy(() -> fill(template, Map.of("x", "1")))
                 .withMessage(
-                        "Message form must be one of day, days, weekday, number, count, money, percent, label:Type, labels:Type,"
+                        "Message form must be one of day, days, weekday, number, count, money, percent, quantity, dated, label:Type, labels:Type,"
                                 + " plural:one:many, but was " + template.substring(3, template.length() - 1));
     }
 

@@ -50,6 +50,7 @@ final class KpiAnswers {
                 "measuredOn",
                 figure.map(Measurement::measuredOn).map(LocalDate::toString).orElse(null));
         answer.put("measuredKind", figure.map(Measurement::kind).orElse(null));
+        answer.put("baseline", number(assessment.baseline()));
         answer.put("reason", reason(assessment.explanation()));
         answer.put("projection", outlook.projection().map(this::projection).orElse(null));
         answer.put("samePeriod", outlook.samePeriod().map(this::samePeriod).orElse(null));

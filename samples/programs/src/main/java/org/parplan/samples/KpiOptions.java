@@ -3,7 +3,10 @@ package org.parplan.samples;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parplan.core.kpi.Kpi;
 import org.parplan.core.kpi.Share;
@@ -24,6 +27,15 @@ final class KpiOptions {
     private Map<String, String> paths = new LinkedHashMap<>();
 
     @Option(
+            names = "--baseline",
+            paramLabel = "KPI=N",
+            description =
+                    "What a target starts from or compares with, such as 7.5/level-3=350, or 0 where its figures are"
+                            + " the increase itself (default: what the ledger holds of the year before, where that counts on)."
+                            + " May be given for several.")
+    private Map<String, Long> baselines = new LinkedHashMap<>();
+
+    @Option(
             names = "--tolerance",
             paramLabel = "SHARE",
             description = "How far from a value a target that says about it is still met, such as 10/100 (default:"
@@ -34,18 +46,29 @@ final class KpiOptions {
         return tolerance == null ? StatusThresholds.STANDARD : StatusThresholds.STANDARD.within(Share.parse(tolerance));
     }
 
-    KpiPath path(Kpi kpi) {
-        var given = paths.get(kpi.code());
-        return given == null ? KpiPath.of(kpi) : read(given);
+    /** The path that was given for a target. */
+    Optional<KpiPath> path(Kpi kpi) {
+        return Optional.ofNullable(paths.get(kpi.code())).map(KpiOptions::read);
     }
 
-    /** Refuses a path for a target that the plan does not have. */
+    /** The target with the baseline that was given for it. */
+    Kpi based(Kpi kpi) {
+        var given = baselines.get(kpi.code());
+        return given == null ? kpi : Kpi.builder().from(kpi).baseline(given).build();
+    }
+
+    /** Refuses a path or a baseline for a target that the plan does not have. */
     void check(Plan plan) {
         var codes = plan.kpis().stream().map(Kpi::code).toList();
-        for (var code : paths.keySet()) {
+        check("--path", paths.keySet(), codes);
+        check("--baseline", baselines.keySet(), codes);
+    }
+
+    private static void check(String option, Set<String> given, List<String> codes) {
+        for (var code : given) {
             if (!codes.contains(code)) {
-                throw new IllegalArgumentException("--path must be for a target of the plan, such as %s, but was for %s"
-                        .formatted(codes.stream().findFirst().orElse("none"), code));
+                throw new IllegalArgumentException("%s must be for a target of the plan, such as %s, but was for %s"
+                        .formatted(option, codes.stream().findFirst().orElse("none"), code));
             }
         }
     }

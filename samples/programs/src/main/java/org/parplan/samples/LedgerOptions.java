@@ -72,7 +72,10 @@ final class LedgerOptions {
 
         List<KpiOutlook> kpis(KpiOptions targets) throws IOException {
             return calendar.count(days -> plan.kpis().stream()
-                    .map(kpi -> KpiOutlook.of(kpi, ledger(), days, terms, targets.thresholds(), targets.path(kpi)))
+                    .map(targets::based)
+                    .map(kpi -> targets.path(kpi)
+                            .map(path -> KpiOutlook.of(kpi, ledger(), days, terms, targets.thresholds(), path))
+                            .orElseGet(() -> KpiOutlook.of(kpi, ledger(), days, terms, targets.thresholds())))
                     .toList());
         }
 

@@ -62,6 +62,7 @@ final class StatusCommand extends AnsweringCommand {
                         .toList());
         answer.put("buckets", status.tally().counts());
         answer.put("problems", Answers.problems(problems, output().labels()));
+        answer.put("rollUps", new TargetRollUps(question, kpis).json(output().labels()));
         return answer;
     }
 

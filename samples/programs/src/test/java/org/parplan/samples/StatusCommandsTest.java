@@ -53,7 +53,7 @@ class StatusCommandsTest {
         var answer = run.json();
         assertThat(answer.fieldNames())
                 .toIterable()
-                .containsExactly("asOf", "note", "tasks", "kpis", "buckets", "problems");
+                .containsExactly("asOf", "note", "tasks", "kpis", "buckets", "problems", "rollUps");
         assertThat(answer.get("tasks")).hasSize(36);
         assertThat(answer.get("tasks").get(0).fieldNames())
                 .toIterable()
@@ -187,7 +187,7 @@ class StatusCommandsTest {
         assertThat(texts(answer.get("kpis"), "code", "unit", "actual", "whole", "path", "expected"))
                 .contains(
                         "7.5/level-3 COUNT 180 null LINEAR 0.484",
-                        "I.2.e/1/rotated PERCENT 81 100 NONE null",
+                        "I.2.e/1/rotated PERCENT 81 100 LINEAR 0.484",
                         "I.2.e/1/new-recruits PERCENT null null NONE null");
         assertThat(level3.get("projection").get("figure").asText()).isEqualTo("371.9008");
         assertThat(level3.get("projection").get("achievement").asText()).isEqualTo("0.9298");
@@ -198,7 +198,7 @@ class StatusCommandsTest {
         assertThat(level3.get("rollUp").isNull()).isTrue();
         var rotated = kpi(answer, "I.2.e/1/rotated");
         assertThat(rotated.get("samePeriod").get("points").asText()).isEqualTo("1");
-        assertThat(rotated.get("projection").get("figure").asText()).isEqualTo("81");
+        assertThat(rotated.get("projection").get("figure").asText()).isEqualTo("100");
         assertThat(kpi(answer, "7.13").get("projection").isNull()).isTrue();
 
         assertThat(parplan("status", plan(), csv, "--as-of", "2018-06-30").out())
@@ -215,7 +215,7 @@ class StatusCommandsTest {
         var csv = file("ledger.csv", """
                 id,subject,agency,effectiveOn,kind,measured,measuredOf
                 a,kpi 7.5/level-3,so-tttt,2018-06-30,MEASURED,180,
-                b,kpi 7.5/level-3,so-noi-vu,2018-06-30,MEASURED,31,
+                b,kpi 7.5/level-3,so-noi-vu,2018-06-29,MEASURED,31,
                 c,kpi I.2.e/1/rotated,so-tttt,2018-06-30,MEASURED,81,90
                 d,kpi I.2.e/1/rotated,so-noi-vu,2018-06-30,MEASURED,45,60
                 """);
@@ -238,7 +238,11 @@ class StatusCommandsTest {
         assertThat(rotated.get("part").asLong()).isEqualTo(126);
         assertThat(rotated.get("whole").asLong()).isEqualTo(150);
         assertThat(parplan("status", plan(), csv, "--as-of", "2018-06-30").out())
-                .contains("Cộng 2 số liệu: 211.", "Nhiều cơ quan có số liệu đến 30/6/2018 (so-noi-vu 31; so-tttt 180)");
+                .contains(
+                        "7.5/level-3: cộng 2 số liệu được 211.\n"
+                                + "- Số liệu không cùng ngày: so-noi-vu 29/6/2018; so-tttt 30/6/2018.",
+                        "- so-noi-vu: 31 (đến 29/6/2018).",
+                        "không số nào được lấy làm số chung: so-noi-vu 31 (29/6/2018); so-tttt 180 (30/6/2018).");
     }
 
     @Test
@@ -251,7 +255,7 @@ class StatusCommandsTest {
                 """);
         var plain = parplan("status", plan(), csv, "--as-of", "2018-06-30", "--format", "json");
         assertThat(texts(plain.json().get("kpis"), "code", "path", "status"))
-                .contains("7.5/level-3 LINEAR BEHIND", "I.2.e/1/rotated NONE BEHIND", "I.2.g/4 LINEAR NOT_JUDGED");
+                .contains("7.5/level-3 LINEAR BEHIND", "I.2.e/1/rotated LINEAR ON_TRACK", "I.2.g/4 LINEAR NOT_JUDGED");
         var asked = parplan(
                 "status",
                 plan(),
@@ -261,19 +265,68 @@ class StatusCommandsTest {
                 "--path",
                 "7.5/level-3=2018-06-30:45/100,2018-09-30:70/100",
                 "--path",
-                "I.2.e/1/rotated=LINEAR",
+                "I.2.e/1/rotated=NONE",
                 "--tolerance",
                 "10/100",
                 "--format",
                 "json");
         assertThat(texts(asked.json().get("kpis"), "code", "path", "status"))
-                .contains("7.5/level-3 STEPS ON_TRACK", "I.2.e/1/rotated LINEAR ON_TRACK", "I.2.g/4 LINEAR ACHIEVED");
+                .contains("7.5/level-3 STEPS ON_TRACK", "I.2.e/1/rotated NONE NOT_JUDGED", "I.2.g/4 LINEAR ACHIEVED");
         for (var wrong :
                 List.of("9.9=LINEAR", "7.5/level-3=STEADY", "7.5/level-3=2018-06-30", "7.5/level-3=2017-06-30:1/2")) {
             var refused = parplan("status", plan(), csv, "--as-of", "2018-06-30", "--path", wrong);
             assertThat(refused.code()).isEqualTo(2);
             assertThat(refused.err()).isNotBlank().doesNotContain("Exception");
         }
+    }
+
+    @Test
+    void aFigureOfTheWholeStandsAndTheLedgersBaselineCounts() throws IOException {
+        var csv = file("ledger.csv", """
+                id,subject,agency,effectiveOn,kind,measured,measuredOf
+                a,kpi I.1/1,,2017-12-31,MEASURED,9,
+                b,kpi I.1/1,,2018-06-30,MEASURED,5,
+                c,kpi 7.5/level-3,,2017-12-31,MEASURED,350,
+                d,kpi 7.5/level-3,,2018-06-01,MEASURED,560,
+                e,kpi 7.5/level-3,so-noi-vu,2018-06-30,MEASURED,90,
+                """);
+        var plain = parplan("status", plan(), csv, "--as-of", "2018-06-30", "--format", "json");
+        assertThat(texts(plain.json().get("kpis"), "code", "actual", "baseline", "achievement", "status"))
+                .contains("I.1/1 5 9 null ACHIEVED", "7.5/level-3 560 350 0.525 ON_TRACK");
+        var given = parplan(
+                "status", plan(), csv, "--as-of", "2018-06-30", "--baseline", "7.5/level-3=500", "--format", "json");
+        assertThat(texts(given.json().get("kpis"), "code", "baseline", "achievement", "status"))
+                .contains("7.5/level-3 500 0.15 BEHIND");
+        for (var wrong : List.of("9.9=1", "7.5/level-3=-1", "7.5/level-3=many", "I.1/1=0")) {
+            var refused = parplan("status", plan(), csv, "--as-of", "2018-06-30", "--baseline", wrong);
+            assertThat(refused.code()).isEqualTo(2);
+            assertThat(refused.err()).isNotBlank().doesNotContain("Exception");
+        }
+    }
+
+    @Test
+    void tellsOfEachAgencyAndFieldWhetherTheirTargetsAreMet() throws IOException {
+        var csv = file("ledger.csv", """
+                id,subject,agency,effectiveOn,kind,measured,measuredOf
+                a,kpi 7.5/level-3,so-tttt,2018-06-30,MEASURED,400,
+                b,kpi 7.5/level-4,so-tttt,2018-06-30,MEASURED,31,
+                c,kpi 7.9,,2018-06-30,MEASURED,10,
+                d,kpi I.2.e/1/rotated,so-tttt,2018-06-30,MEASURED,95,100
+                e,kpi I.2.e/1/rotated,so-noi-vu,2018-06-30,MEASURED,96,100
+                f,kpi 7.14,so-tttt,2018-06-30,MEASURED,60,
+                g,kpi 7.14,so-noi-vu,2018-06-30,MEASURED,40,
+                """);
+        var rolled = parplan("status", plan(), csv, "--as-of", "2018-06-30", "--format", "json")
+                .json()
+                .get("rollUps");
+        var issuer = BundledPlan.HATINH_2018.plan().issuer();
+        assertThat(texts(rolled.get("byAgency"), "agency", "rule", "met"))
+                .containsExactlyInAnyOrder("so-noi-vu ALL_OF true", "so-tttt ALL_OF false", issuer + " ALL_OF true");
+        assertThat(texts(rolled.get("byField"), "field", "met")).containsExactly("7 false", "I true");
+        assertThat(rolled.get("byField").get(0).get("targets").toString())
+                .isEqualTo("[\"7.9\",\"7.5/level-3\",\"7.5/level-4\"]");
+        assertThat(rolled.get("byField").get(0).get("reason").asText())
+                .isEqualTo("Không phải tất cả cùng đạt; chưa đạt: so-tttt 7.5/level-4.");
     }
 
     @Test

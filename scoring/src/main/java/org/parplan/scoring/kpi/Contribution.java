@@ -36,14 +36,14 @@ public record Contribution(String agency, String field, Kpi kpi, Optional<Measur
     }
 
     /**
-     * Obtains what the agencies of a ledger bring to an indicator: their figures of the latest day that any of them was
-     * measured on, in the years of the window.
+     * Obtains what the agencies of a ledger bring to an indicator: of each its own figure that stands, in the years of the
+     * window; these may be of different days.
      *
      * @param field  the field of reform, as the plan numbers it
      * @param kpi  the indicator, with the target that each of them has
-     * @param ledger  what was reported; entries that name no agency are nobody's
+     * @param ledger  what was reported; entries that name no agency are of the whole and nobody's
      * @param terms  the last day that a figure may be of, and by when it must have been reported
-     * @return a contribution for each agency that gave a figure, by code; without a figure if it gave none of that day
+     * @return a contribution for each agency that gave a figure, by code
      */
     public static List<Contribution> of(String field, Kpi kpi, ProgressLedger ledger, StatusTerms terms) {
         return new LedgerFigures(kpi, ledger, terms).contributions(field);

@@ -139,11 +139,14 @@ final class GrowthJudge {
     }
 
     private Verdict level(KpiStatus status, Explanation rule, Share reached) {
-        return Verdict.of(
-                status,
-                rule.with("achievement", reached)
-                        .with("onTrack", thresholds.onTrack())
-                        .with("atRisk", thresholds.atRisk()));
+        var reason = rule.with("achievement", reached)
+                .with("onTrack", thresholds.onTrack())
+                .with("atRisk", thresholds.atRisk());
+        return Levels.isRateAsRead(kpi)
+                ? new Verdict(
+                        status,
+                        List.of(Explanation.of("scoring.kpi-rate-as-read").with("kpi", kpi.code()), reason))
+                : Verdict.of(status, reason);
     }
 
     private Verdict pace(Measurement measurement, Share reached, Share expected) {
@@ -155,7 +158,9 @@ final class GrowthJudge {
         var verdict = compared(gone, expected);
         return way.map(from -> new Verdict(
                         verdict.status(),
-                        List.of(from.explanation(gone), verdict.reasons().get(0))))
+                        List.of(
+                                from.explanation(kpi.target().unit(), gone),
+                                verdict.reasons().get(0))))
                 .orElse(verdict);
     }
 

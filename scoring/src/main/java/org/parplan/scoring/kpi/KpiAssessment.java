@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.immutables.value.Value;
 import org.parplan.core.calendar.WorkingCalendar;
 import org.parplan.core.kpi.Compliance;
@@ -26,6 +27,14 @@ import org.parplan.core.text.Problem;
  * once, and kept it is once it was measured on the last day of the window or after. About a value is judged with a
  * tolerance only. A window without dates, which waits for an event, has no pace; one that has some and waits for more is
  * not over. Figures of another year than the window do not count.
+ *
+ * <p>Of a ledger, a figure that names no agency is of the whole, and the latest such is judged by; agencies' own are then
+ * told beside it and change nothing. Without one, the figures of the one agency there is are taken for the whole; of
+ * several agencies none is, whatever the days. An indicator without a baseline takes it from the ledger: one that is to be
+ * better or worse than a base year from that year's last actual figure (of counts and money only if it is of December);
+ * an increase over last year, and a count of what stands on from year to year as online services do, from the last actual
+ * figure of the year before the window, if that is of December. Named sets and what is done anew each year, such as
+ * inspections, start at nothing; so does what the target does not tell, and then last year's figure is told.
  *
  * <pre>{@code
  * var june = KpiAssessment.of(level3, Measurement.of(LocalDate.of(2018, 6, 30), 180), vietnam);
@@ -115,21 +124,43 @@ public abstract class KpiAssessment {
      * Judges an indicator by what a ledger says of it, along the path that suits it and by the standard thresholds.
      *
      * @param kpi  the indicator
-     * @param ledger  what was reported; entries of its code count, unless superseded or of another year than the window
+     * @param ledger  what was reported; entries of its code count, unless superseded, and of another year than the window
+     *     only as a baseline
      * @param calendar  which days are worked
      * @param terms  the day at whose end to judge, and by when something must have been reported
      * @return the assessment
      * @throws DateTimeException if the calendar does not know the days of the window
      */
     public static KpiAssessment of(Kpi kpi, ProgressLedger ledger, WorkingCalendar calendar, StatusTerms terms) {
-        return of(kpi, ledger, calendar, terms, StatusThresholds.STANDARD, KpiPath.of(kpi));
+        return of(kpi, ledger, calendar, terms, StatusThresholds.STANDARD);
     }
 
     /**
-     * Judges an indicator by what a ledger says of it.
+     * Judges an indicator by what a ledger says of it, along the path that suits it with the baseline the ledger holds.
      *
      * @param kpi  the indicator
-     * @param ledger  what was reported; entries of its code count, unless superseded or of another year than the window
+     * @param ledger  what was reported; entries of its code count, unless superseded, and of another year than the window
+     *     only as a baseline
+     * @param calendar  which days are worked
+     * @param terms  the day at whose end to judge, and by when something must have been reported
+     * @param thresholds  what is on track and what at risk
+     * @return the assessment
+     * @throws DateTimeException if the calendar does not know the days of the window
+     */
+    public static KpiAssessment of(
+            Kpi kpi, ProgressLedger ledger, WorkingCalendar calendar, StatusTerms terms, StatusThresholds thresholds) {
+        var figures = new LedgerFigures(kpi, ledger, terms);
+        var start = Start.of(kpi, figures);
+        return new Assessor(start.kpi(), terms.asOf(), calendar, thresholds, KpiPath.of(start.kpi()))
+                .assess(figures, start);
+    }
+
+    /**
+     * Judges an indicator by what a ledger says of it, along a path.
+     *
+     * @param kpi  the indicator
+     * @param ledger  what was reported; entries of its code count, unless superseded, and of another year than the window
+     *     only as a baseline
      * @param calendar  which days are worked
      * @param terms  the day at whose end to judge, and by when something must have been reported
      * @param thresholds  what is on track and what at risk
@@ -145,8 +176,9 @@ public abstract class KpiAssessment {
             StatusTerms terms,
             StatusThresholds thresholds,
             KpiPath path) {
-        return new Assessor(kpi, terms.asOf(), calendar, thresholds, path)
-                .assess(new LedgerFigures(kpi, ledger, terms));
+        var figures = new LedgerFigures(kpi, ledger, terms);
+        var start = Start.of(kpi, figures);
+        return new Assessor(start.kpi(), terms.asOf(), calendar, thresholds, path).assess(figures, start);
     }
 
     /**
@@ -185,6 +217,13 @@ public abstract class KpiAssessment {
      * @return the latest one on or before the day, if there is one
      */
     public abstract Optional<Measurement> actual();
+
+    /**
+     * What it was counted from or compared with: the indicator's own baseline, else what the ledger gave.
+     *
+     * @return the number before; empty if none was known or none counts on
+     */
+    public abstract OptionalLong baseline();
 
     /**
      * The path along which the target is expected to be reached.
@@ -226,7 +265,7 @@ public abstract class KpiAssessment {
     public abstract Optional<Compliance> compliance();
 
     /**
-     * What is wrong with the figures: several agencies gave one of the same day, so that none of these is the whole.
+     * What is wrong with the figures: there are only several agencies' own, so that none of these is the whole.
      *
      * @return the problems
      */

@@ -33,8 +33,10 @@ public sealed interface KpiPath {
      *
      * <p>{@link #NONE} for a limit, a rank, days, a comparison with a base year, for a rate to be kept up ({@code tối thiểu
      * 98%}, {@code trên 90%}, without named members) and for a level that stood at the start already; {@link #AT_END} for
-     * one product; else {@link #LINEAR}, all of a set too ({@code 100%}). A rate that is worked through over the year is to
-     * be given its path.
+     * one product; else {@link #LINEAR}, all of a set too ({@code 100%}). Whether a share is kept up or worked through is
+     * decided by what it is of: on time, satisfied and sent online are kept up, be it {@code 100%}; inspected, rotated,
+     * trained and reviewed are worked through. Where the words tell neither, or both, {@code tối thiểu} and {@code trên}
+     * are read as kept up; the assessment then says so, and another path changes it.
      *
      * @param kpi  the indicator
      * @return the path

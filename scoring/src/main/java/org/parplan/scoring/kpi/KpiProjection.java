@@ -23,7 +23,7 @@ import org.parplan.core.text.Explanation;
  *
  * <pre>{@code
  * var june = KpiProjection.of(level3, Measurement.of(LocalDate.of(2018, 6, 30), 180), vietnam);
- * june.projected();     // 45000/121, about 371.9 services: 180 × 250 ÷ 121
+ * june.projected();     // 45000/121, about 372 services: 180 × 250 ÷ 121
  * june.achievement();   // 225/242, 92.98 % of the target
  * }</pre>
  */
@@ -42,7 +42,22 @@ public abstract class KpiProjection {
      * @throws DateTimeException if the calendar does not know the days of the window
      */
     public static KpiProjection of(Kpi kpi, Measurement measurement, WorkingCalendar calendar) {
-        return new Projector(kpi, measurement, calendar).project();
+        return of(kpi, measurement, calendar, KpiPath.of(kpi));
+    }
+
+    /**
+     * Projects a figure of an indicator that was given a path.
+     *
+     * @param kpi  the indicator
+     * @param measurement  the figure, at the end of whose day the pace is taken
+     * @param calendar  which days are worked
+     * @param path  what is expected while the window runs: with one other than {@link KpiPath#NONE} a rate is not taken to
+     *     stay but to be worked through
+     * @return the projection
+     * @throws DateTimeException if the calendar does not know the days of the window
+     */
+    public static KpiProjection of(Kpi kpi, Measurement measurement, WorkingCalendar calendar, KpiPath path) {
+        return new Projector(kpi, measurement, calendar, path).project();
     }
 
     /**
@@ -84,7 +99,7 @@ public abstract class KpiProjection {
     public abstract Measurement measurement();
 
     /**
-     * The figure by the last day of the window, as a fraction in lowest terms: 45000/121 is about 371.9.
+     * The figure by the last day of the window, as a fraction in lowest terms: 45000/121 is about 372.
      *
      * @return the figure; empty if nothing is projected
      */

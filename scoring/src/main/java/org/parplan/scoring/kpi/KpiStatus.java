@@ -22,7 +22,8 @@ public enum KpiStatus {
     NOT_MEASURED,
     /**
      * There is a measurement, but nothing to judge its pace by: no number, population, baseline or window, a window
-     * that has no dates before an event, a rank, which is not reached in parts, or a path that judges none.
+     * that has no dates before an event, a rank, which is not reached in parts, or a path that judges none. Or there are
+     * only several agencies' own figures, none of which is the whole.
      */
     NOT_JUDGED
 }

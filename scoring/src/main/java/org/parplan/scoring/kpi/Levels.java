@@ -23,13 +23,29 @@ final class Levels {
                         .isPresent();
     }
 
-    /** A rate to be kept up, such as 98 % on time; all of a set, or of named members, is worked through instead. */
+    /**
+     * A rate to be kept up, such as 98 % on time. What is worked through over the year is none, such as a share of
+     * agencies to be inspected; nor is all of a set, or of named members, unless it says that it is kept up.
+     */
     static boolean isRate(Kpi kpi) {
         var comparison = kpi.target().comparison();
-        return kpi.target().unit() == Unit.PERCENT
+        var isShare = kpi.target().unit() == Unit.PERCENT
                 && kpi.target().basis() == Basis.LEVEL
-                && (comparison == Comparison.AT_LEAST || comparison == Comparison.MORE_THAN)
                 && kpi.members().isEmpty();
+        if (!isShare) {
+            return false;
+        }
+        var atLeast = comparison == Comparison.AT_LEAST || comparison == Comparison.MORE_THAN;
+        return switch (Course.of(kpi.target())) {
+            case KEPT_UP -> atLeast || comparison == Comparison.EQUAL;
+            case WORKED_THROUGH -> false;
+            default -> atLeast;
+        };
+    }
+
+    /** A rate only as read: what it is of does not tell whether it is kept up or worked through. */
+    static boolean isRateAsRead(Kpi kpi) {
+        return isRate(kpi) && Course.of(kpi.target()) != Course.KEPT_UP;
     }
 
     static boolean isLevel(Kpi kpi) {

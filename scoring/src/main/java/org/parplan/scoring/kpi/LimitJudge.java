@@ -36,9 +36,14 @@ final class LimitJudge {
                         Explanation.of("scoring.kpi-limit-kept").with("lastDay", over.get()))
                 : Verdict.of(
                         KpiStatus.WITHIN_LIMIT,
-                        Explanation.of("scoring.kpi-limit-so-far")
+                        soFar(measurement)
                                 .with("measuredOn", measurement.measuredOn())
-                                .with("kind", measurement.kind())
                                 .with("lastDay", over.get()));
+    }
+
+    private static Explanation soFar(Measurement measurement) {
+        return measurement.kind() == MeasurementKind.ACTUAL
+                ? Explanation.of("scoring.kpi-limit-so-far")
+                : Explanation.of("scoring.kpi-limit-so-far-estimated");
     }
 }

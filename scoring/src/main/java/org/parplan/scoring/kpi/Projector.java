@@ -22,12 +22,14 @@ final class Projector {
     private final Kpi kpi;
     private final Measurement measurement;
     private final WorkingCalendar calendar;
+    private final KpiPath path;
     private final Optional<Way> way;
 
-    Projector(Kpi kpi, Measurement measurement, WorkingCalendar calendar) {
+    Projector(Kpi kpi, Measurement measurement, WorkingCalendar calendar, KpiPath path) {
         this.kpi = kpi;
         this.measurement = measurement;
         this.calendar = calendar;
+        this.path = path;
         this.way = Way.of(kpi);
     }
 
@@ -48,7 +50,7 @@ final class Projector {
         var window = kpi.window()
                 .filter(TaskWindow::isDated)
                 .filter(dated -> dated.awaited().isEmpty());
-        if (window.isPresent() && Levels.isLevel(kpi)) {
+        if (window.isPresent() && isLevel()) {
             return level(window.get());
         }
         var gone = window.flatMap(dated -> Pace.gone(dated, measurement.measuredOn(), calendar));
@@ -59,12 +61,21 @@ final class Projector {
             return none(Explanation.of("scoring.kpi-projection-not-open").with("measuredOn", measurement.measuredOn()));
         }
         if (increase() < 0) {
-            return none(Explanation.of("scoring.kpi-projection-decrease")
+            return none(told(Explanation.of("scoring.kpi-projection-decrease"))
                     .with("measuredOn", measurement.measuredOn())
                     .with("part", measurement.part())
                     .with("baseline", start()));
         }
         return projected(window.orElseThrow(), gone.get());
+    }
+
+    /** What stays as it stands; a rate that was given a path is worked through along it. */
+    private boolean isLevel() {
+        return Levels.isKept(kpi) || (Levels.isRate(kpi) && path.kind() == PathKind.NONE);
+    }
+
+    private Explanation told(Explanation rule) {
+        return kpi.target().unit().withUnit(rule);
     }
 
     private KpiProjection none(Explanation reason) {
@@ -74,7 +85,7 @@ final class Projector {
     /** A rate, or a level to be kept, is not more by the end than it is: it is as it stands. */
     private KpiProjection level(TaskWindow window) {
         var achievement = kpi.reached(measurement).map(share -> share.times(ONE));
-        var told = Explanation.of("scoring.kpi-projected-level")
+        var told = told(Explanation.of("scoring.kpi-projected-level"))
                 .with("kpi", kpi.code())
                 .with("measuredOn", measurement.measuredOn())
                 .with("part", measurement.part())
@@ -108,7 +119,7 @@ final class Projector {
         var projected = isCapped ? Share.of(all.getAsLong(), 1) : exact;
         var achievement =
                 isCapped ? kpi.reached(whole(all.getAsLong())).map(share -> share.times(ONE)) : achievement(days);
-        var told = Explanation.of("scoring.kpi-projected")
+        var told = told(Explanation.of("scoring.kpi-projected"))
                 .with("kpi", kpi.code())
                 .with("measuredOn", measurement.measuredOn())
                 .with("part", measurement.part())
@@ -140,7 +151,7 @@ final class Projector {
     private Explanation withCircumstances(Explanation explanation, Optional<Share> achievement, OptionalLong cap) {
         var told = explanation;
         if (hasStart()) {
-            told = told.because(Explanation.of("scoring.kpi-projection-increase")
+            told = told.because(told(Explanation.of("scoring.kpi-projection-increase"))
                     .with("increase", increase())
                     .with("baseline", start()));
         }
@@ -189,11 +200,10 @@ final class Projector {
         return Measurement.of(measurement.measuredOn(), all, all);
     }
 
-    /** For people, with one decimal. */
+    /** For people, as a whole number. */
     private static String rounded(Share figure) {
-        var rounded = BigDecimal.valueOf(figure.part())
-                .divide(BigDecimal.valueOf(figure.whole()), 1, RoundingMode.HALF_UP)
-                .stripTrailingZeros();
-        return rounded.toPlainString();
+        return BigDecimal.valueOf(figure.part())
+                .divide(BigDecimal.valueOf(figure.whole()), 0, RoundingMode.HALF_UP)
+                .toPlainString();
     }
 }

@@ -20,8 +20,9 @@ import org.parplan.core.text.Explanation;
  * and that of ratios is the ratio of roll-ups.
  *
  * <p>What has no figure yet is not zero: it is left out and {@linkplain #unmeasured() named}. A mean of percentages is
- * refused; so is adding percentages, or figures of different units, bases, subjects or days, limits to what is to be
+ * refused; so is adding percentages, or figures of different units, bases, subjects or years, limits to what is to be
  * reached, increases counted from a baseline to others, and shares of one sort of denominator to those of another.
+ * Figures of different days of a year are put together, and the explanation tells the days.
  *
  * <pre>{@code
  * RollUp.byField(RollUpRule.RATIO_OF_SUMS, contributions).get("7").ratio();   // 126/150, not the mean of 90 % and 75 %
@@ -42,7 +43,7 @@ public record RollUp(RollUpRule rule, List<Contribution> contributions) {
      * @param contributions  what the agencies bring, in any order
      * @throws IllegalArgumentException if an agency brings an indicator twice, or the figures cannot be put together by
      *     the rule: percentages or ranks to be added, shares without a denominator, money over members, figures of
-     *     different sorts or days, limits to be the least reached; the error names both values
+     *     different sorts or years, limits to be the least reached; the error names both values
      */
     public RollUp {
         Objects.requireNonNull(rule, "rule");

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.parplan.core.kpi.Basis;
-import org.parplan.core.kpi.Measurement;
 import org.parplan.core.kpi.Unit;
 
 /** What figures cannot be put together by a rule. */
@@ -88,7 +87,10 @@ final class RollUpChecks {
                 throw unlike(part, "baseline", start(contributions.get(0)), start(part));
             }
         }
-        checkAlike(contributions, "day", part -> part.measurement().map(Measurement::measuredOn));
+        checkAlike(
+                contributions,
+                "year",
+                part -> part.measurement().map(figure -> figure.measuredOn().getYear()));
         if (rule == RollUpRule.RATIO_OF_SUMS) {
             checkAlike(contributions, "denominator", Contribution::denominator);
         }

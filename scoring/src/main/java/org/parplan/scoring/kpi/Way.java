@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.parplan.core.kpi.Kpi;
 import org.parplan.core.kpi.Measurement;
 import org.parplan.core.kpi.Share;
+import org.parplan.core.kpi.Unit;
 import org.parplan.core.text.Explanation;
 
 /**
@@ -46,8 +47,8 @@ record Way(BigDecimal baseline, BigDecimal goal) {
         return share(baseline.multiply(whole).add(ahead), goal.multiply(whole));
     }
 
-    Explanation explanation(Share gone) {
-        return Explanation.of("scoring.kpi-way")
+    Explanation explanation(Unit unit, Share gone) {
+        return unit.withUnit(Explanation.of("scoring.kpi-way"))
                 .with("baseline", baseline.toPlainString())
                 .with("goal", goal.toPlainString())
                 .with("gone", gone);

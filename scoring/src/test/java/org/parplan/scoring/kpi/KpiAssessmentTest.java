@@ -242,11 +242,10 @@ class KpiAssessmentTest {
                         .because(RECRUITS.explanation(Measurement.of(JUNE, 3, 7)))
                         .because(Explanation.of("scoring.kpi-limit-stands")));
         assertThat(kept.explanation().in(Language.VI))
-                .endsWith(
-                        "\n- Chỉ tiêu giới hạn được xét theo mức còn được dùng, không theo tiến độ; đến nay trong giới"
-                                + " hạn.");
+                .endsWith("\n- Chỉ tiêu giới hạn được xét theo khoảng còn lại đến giới hạn, không theo tiến độ; đến nay"
+                        + " trong giới hạn.");
         assertThat(kept.explanation().in(Language.EN))
-                .endsWith("\n- A limit is judged by what is left of it, not by pace; it is kept so far.");
+                .endsWith("\n- A limit is judged by the room left below it, not by pace; it is kept so far.");
     }
 
     @ParameterizedTest

@@ -8,11 +8,12 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.parplan.core.calendar.WorkingCalendar;
 import org.parplan.core.kpi.Comparison;
 import org.parplan.core.kpi.InspectionKind;
@@ -20,6 +21,7 @@ import org.parplan.core.kpi.Kpi;
 import org.parplan.core.kpi.Kpis;
 import org.parplan.core.kpi.Measurement;
 import org.parplan.core.kpi.MeasurementKind;
+import org.parplan.core.kpi.Member;
 import org.parplan.core.kpi.Unit;
 import org.parplan.core.progress.EntryKind;
 import org.parplan.core.progress.ProgressEntry;
@@ -52,7 +54,7 @@ class KpiLedgerTest {
     }
 
     /** The ledger of figures written {@code [agency] day figure}, in the order they were reported. */
-    private static ProgressLedger ledger(String figures) {
+    static ProgressLedger ledger(String figures) {
         var entries = new ArrayList<ProgressEntry>();
         for (var written : figures.split(";", -1)) {
             var words = written.strip().split(" ", -1);
@@ -116,9 +118,8 @@ class KpiLedgerTest {
     void tellsWhenALimitWasLastMeasured() {
         var assessment = assess(kpi("limit").during(window("Trong năm")), "2018-03-31 3/7", LocalDate.of(2019, 1, 1));
         assertThat(assessment.explanation().in(Language.VI))
-                .endsWith(
-                        "\n- Đo lần cuối đến 31/3/2018 thì trong giới hạn (Thực hiện); chưa có số liệu thực hiện đến hết"
-                                + " ngày 31/12/2018 nên chưa kết luận được giới hạn có được giữ.");
+                .endsWith("\n- Đo lần cuối đến 31/3/2018 thì trong giới hạn; chưa có số liệu đến hết"
+                        + " ngày 31/12/2018 nên chưa kết luận được giới hạn có được giữ.");
     }
 
     @ParameterizedTest
@@ -130,7 +131,7 @@ class KpiLedgerTest {
             KpiStatus status,
             @Nullable String problem,
             @Nullable String together,
-            @Nullable String unmeasured) {
+            @Nullable String days) {
         var kpi = kpi(target).during(window("Trong năm"));
         var terms = StatusTerms.asOf(JUNE);
         var outlook = KpiOutlook.of(kpi, ledger(figures), VIETNAM, terms);
@@ -147,13 +148,13 @@ class KpiLedgerTest {
             assertThat(met.arguments()).containsEntry("figures", problem).containsEntry("kpi", "x");
         }
         assertThat(outlook.rollUp().map(KpiLedgerTest::answer).orElse(null)).isEqualTo(together);
-        assertThat(outlook.rollUp()
-                        .map(rollUp -> rollUp.unmeasured().stream()
-                                .map(Contribution::agency)
-                                .collect(Collectors.joining("; ")))
-                        .filter(names -> !names.isEmpty())
+        assertThat(outlook.rollUp().stream()
+                        .flatMap(rollUp -> rollUp.explanation().steps().stream())
+                        .filter(step -> step.rule().equals("scoring.roll-up-days"))
+                        .map(step -> step.arguments().get("days"))
+                        .findFirst()
                         .orElse(null))
-                .isEqualTo(unmeasured);
+                .isEqualTo(days);
     }
 
     private static String answer(RollUp rollUp) {
@@ -163,11 +164,46 @@ class KpiLedgerTest {
     }
 
     @Test
-    void tellsThatAnotherAgencySaidSomethingBefore() {
-        var assessment = assess(
-                kpi("400").during(window("Trong năm")), "a 2018-03-31 40; b 2018-06-30 180", LocalDate.of(2018, 7, 1));
-        assertThat(assessment.explanation().in(Language.VI))
-                .contains("Số liệu lấy theo b; trước đó a có số liệu 40 (đến 31/3/2018).");
+    void tellsWhoseFigureItIs() {
+        var kpi = kpi("400").during(window("Trong năm"));
+        assertThat(assess(kpi, "b 2018-06-30 180", JUNE).explanation().in(Language.VI))
+                .contains("\n- Số liệu do b báo cáo, là cơ quan duy nhất có số liệu, nên được lấy làm số chung.");
+        assertThat(assess(kpi, "- 2018-03-31 300; b 2018-06-30 ~90", JUNE)
+                        .explanation()
+                        .in(Language.VI))
+                .contains("""
+
+                        - Đánh giá theo số liệu chung (không ghi cơ quan); số liệu riêng của cơ quan chỉ để đối chiếu.
+                          - b: 90 (đến 30/6/2018).
+                            - Số liệu ước thực hiện.
+                        """);
+        var several =
+                KpiOutlook.of(kpi, ledger("a 2018-06-29 180; b 2018-06-30 10/20"), VIETNAM, StatusTerms.asOf(JUNE));
+        assertThat(several.assessment().explanation().in(Language.VI)).endsWith("""
+                        - Chỉ có số liệu riêng của nhiều cơ quan, không có số liệu chung; không lấy số của cơ quan nào làm \
+                        số chung. Số tổng hợp, nếu có, được nêu riêng để tham khảo, không dùng để đánh giá.
+                          - a: 180 (đến 29/6/2018).
+                          - b: 10/20 (đến 30/6/2018).""");
+        assertThat(several.rollUp().orElseThrow().explanation().in(Language.VI)).isEqualTo("""
+                        x: cộng 2 số liệu được 190.
+                        - Số liệu không cùng ngày: a 29/6/2018; b 30/6/2018.""");
+        assertThat(several.assessment().problems().get(0).in(Language.VI))
+                .isEqualTo("Chỉ tiêu x: nhiều cơ quan có số liệu riêng, không số nào được lấy làm số chung: a 180"
+                        + " (29/6/2018); b 10/20 (30/6/2018).");
+    }
+
+    /** Agencies that share one named set have no ratio together, nor have figures of two years a sum. */
+    @Test
+    void putsTogetherOnlyWhatCanBe() {
+        var set = IntStream.range(0, 10).mapToObj(number -> Member.of("m" + number, "M" + number));
+        var shared = kpi("90%").over(set.toList()).during(window("Trong năm"));
+        assertThat(KpiOutlook.of(shared, ledger("a 2018-06-30 5/10; b 2018-06-30 3"), VIETNAM, StatusTerms.asOf(JUNE))
+                        .rollUp())
+                .isEmpty();
+        var timeless = kpi("400");
+        assertThat(KpiOutlook.of(timeless, ledger("a 2017-12-31 5; b 2018-06-30 3"), VIETNAM, StatusTerms.asOf(JUNE))
+                        .rollUp())
+                .isEmpty();
     }
 
     @Test
@@ -180,13 +216,54 @@ class KpiLedgerTest {
         assertThat(outlook.rollUp()).isEmpty();
         var several = KpiOutlook.of(
                 kpi, ledger("a 2017-06-30 100; b 2017-06-30 50; 2018-06-30 180"), VIETNAM, StatusTerms.asOf(JUNE));
-        assertThat(several.samePeriod()).isEmpty();
+        assertThat(several.samePeriod().orElseThrow().isComparable()).isFalse();
+        assertThat(several.samePeriod().orElseThrow().explanation().in(Language.VI))
+                .isEqualTo(
+                        "x: số cùng kỳ năm trước chỉ là số liệu riêng của cơ quan, không phải số chung, nên không so với"
+                                + " số đến 30/6/2018: a 100 (30/6/2017); b 50 (30/6/2017).");
         var nothing = KpiOutlook.of(kpi, ledger("2017-06-30 150"), VIETNAM, StatusTerms.asOf(JUNE));
         assertThat(nothing.projection()).isEmpty();
         assertThat(nothing.samePeriod()).isEmpty();
         var over = KpiOutlook.of(kpi, ledger("2018-06-30 180"), VIETNAM, StatusTerms.asOf(LocalDate.of(2019, 1, 1)));
         assertThat(over.projection()).isEmpty();
         assertThat(over.samePeriod()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(nullValues = "-", textBlock = """
+            - 2017-06-30 150, 150
+            a 2017-06-30 150, 150
+            a 2017-06-30 150; - 2017-06-30 140, 140
+            # a day apart, or a figure of the whole of another day: an agency's own is left out
+            a 2017-06-30 150; b 2017-06-29 20, left out
+            a 2017-06-30 150; - 2017-03-31 90, left out
+            # nothing of the period
+            a 2017-05-31 150, -
+            # what came later that year is another matter
+            a 2017-06-30 150; b 2017-09-30 20, 150
+            """)
+    void comparesWithTheFigureOfTheWholeLastYear(String before, @Nullable String compared) {
+        var kpi = kpi("400").during(window("Trong năm"));
+        var outlook = KpiOutlook.of(kpi, ledger(before + "; - 2018-06-30 180"), VIETNAM, StatusTerms.asOf(JUNE));
+        assertThat(outlook.samePeriod()
+                        .map(same -> same.before()
+                                .map(figure -> Long.toString(figure.part()))
+                                .orElse("left out"))
+                        .orElse(null))
+                .isEqualTo(compared);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"a,false", "b,true"})
+    void tellsWhoseLastYearsFigureIsWhereAnotherGaveIt(String agency, boolean told) {
+        var ledger = ledger(agency + " 2017-06-30 150; a 2018-06-30 180");
+        var outlook = KpiOutlook.of(kpi("400").during(window("Trong năm")), ledger, VIETNAM, StatusTerms.asOf(JUNE));
+        assertThat(outlook.samePeriod()
+                        .orElseThrow()
+                        .explanation()
+                        .in(Language.VI)
+                        .endsWith("\n- Số cùng kỳ năm trước do b báo cáo."))
+                .isEqualTo(told);
     }
 
     @Test
@@ -196,8 +273,8 @@ class KpiLedgerTest {
         var parts = Contribution.of("7", kpi, ledger("b 2018-06-30 31; a 2018-06-30 ~180; c 2018-03-31 5"), terms);
         assertThat(parts).extracting(Contribution::agency).containsExactly("a", "b", "c");
         assertThat(parts.get(0).measurement().orElseThrow().kind()).isEqualTo(MeasurementKind.ESTIMATED);
-        assertThat(parts.get(2).measurement()).isEmpty();
-        assertThat(new RollUp(RollUpRule.SUM, parts).sum()).hasValue(211);
+        assertThat(parts.get(2).measurement()).contains(Measurement.of(LocalDate.of(2018, 3, 31), 5));
+        assertThat(new RollUp(RollUpRule.SUM, parts).sum()).hasValue(216);
         assertThat(Contribution.of("7", kpi, ProgressLedger.EMPTY, terms)).isEqualTo(List.of());
     }
 }

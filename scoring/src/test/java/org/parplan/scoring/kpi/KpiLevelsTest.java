@@ -132,6 +132,41 @@ class KpiLevelsTest {
         canBeTold(assessment.explanation());
     }
 
+    @Test
+    void tellsOnlyOnceWhatAboutAValueNeeds() {
+        var about = kpi(Comparison.ABOUT, "50", Unit.COUNT, null);
+        assertThat(KpiAssessment.of(about, Figures.of(JUNE, "48"), VIETNAM)
+                        .explanation()
+                        .in(Language.VI))
+                .containsOnlyOnce("khoảng");
+        var tolerant = StatusThresholds.STANDARD.within(Share.of(1, 10));
+        for (var figure : List.of("48", "60")) {
+            var told = KpiAssessment.of(about, List.of(Figures.of(JUNE, figure)), JUNE, VIETNAM, tolerant)
+                    .explanation()
+                    .in(Language.VI);
+            assertThat(told).containsOnlyOnce("chênh lệch").doesNotContain("sai lệch");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvFileSource(resources = "shares.csv", numLinesToSkip = 1)
+    void readsAShareByWhatItIsOf(
+            String subject,
+            Comparison comparison,
+            String value,
+            String figure,
+            PathKind path,
+            KpiStatus status,
+            boolean noted) {
+        var target = target(comparison, value, Unit.PERCENT).subject(subject).build();
+        var assessment = KpiAssessment.of(Kpi.of("x", target, window("Trong năm")), Figures.of(JUNE, figure), VIETNAM);
+        assertThat(assessment.path().kind()).isEqualTo(path);
+        assertThat(assessment.status()).isEqualTo(status);
+        assertThat(assessment.explanation().in(Language.VI).contains("--path x=LINEAR"))
+                .isEqualTo(noted);
+        canBeTold(assessment.explanation());
+    }
+
     @ParameterizedTest
     @CsvFileSource(resources = "natural-paths.csv", numLinesToSkip = 1)
     void hasThePathThatTheTableSays(

@@ -92,7 +92,7 @@ class KpiProjectionTest {
         var june = KpiProjection.of(kpi("400+100"), Measurement.of(JUNE, 280).asEstimate(), VIETNAM);
         assertThat(june.explanation().in(Language.VI)).isEqualTo("""
                 x: đến 30/6/2018 thực hiện 280 sau 121/250 ngày làm việc; theo tiến độ này, đến 31/12/2018 dự kiến thực \
-                hiện 471,9.
+                hiện khoảng 472.
                 - Tiến độ tính theo số tăng thêm 180 so với số đầu kỳ 100.
                 - Dự kiến đạt 92,98% chỉ tiêu.
                 - Số liệu ước thực hiện.
@@ -107,7 +107,27 @@ class KpiProjectionTest {
                 - Tỷ lệ, mức phải giữ không cộng dồn theo thời gian: giả định giữ nguyên như số đã đo.""");
         var fromNothing = KpiProjection.of(kpi("400"), Measurement.of(JUNE, 180), VIETNAM);
         assertThat(fromNothing.explanation().steps().get(1).in(Language.VI))
-                .isEqualTo("Không có số đầu kỳ: giả định đầu kỳ là 0.");
+                .isEqualTo("Không có số đầu kỳ để tính: giả định đầu kỳ là 0.");
+    }
+
+    @Test
+    void writesMoneyWithItsUnitAndThingsWhole() {
+        var saving =
+                Kpi.of("x", target(Comparison.EQUAL, "5000000000", Unit.DONG).build(), YEAR);
+        assertThat(KpiProjection.of(saving, Measurement.of(JUNE, 2_150_000_000L), VIETNAM)
+                        .explanation()
+                        .in(Language.VI))
+                .contains("thực hiện 2.150.000.000 đồng sau", "dự kiến thực hiện khoảng 4.442.148.760 đồng.");
+        assertThat(KpiProjection.of(kpi("400"), Measurement.of(JUNE, 9), VIETNAM)
+                        .explanation()
+                        .in(Language.EN))
+                .contains("at this pace about 19 by");
+    }
+
+    @Test
+    void aRateThatIsGivenAPathIsWorkedThrough() {
+        var given = KpiProjection.of(kpi("90%"), Measurement.of(JUNE, 40, 100), VIETNAM, KpiPath.LINEAR);
+        assertThat(given.projected()).contains(Share.of(10000, 121));
     }
 
     @Test

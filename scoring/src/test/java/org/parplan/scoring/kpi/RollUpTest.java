@@ -74,11 +74,11 @@ class RollUpTest {
                         .explanation()
                         .in(Language.VI))
                 .isEqualTo("""
-                        Cộng riêng tử số và mẫu số của 2 số liệu: 126/150 (84%).
+                        x: cộng riêng tử số và mẫu số của 2 số liệu được 126/150 (84%).
                         - Chưa có số liệu, không tính là 0: agency-2.
                         - Trong đó có số liệu ước thực hiện.""");
         assertThat(rollUp(RollUpRule.MIN, "400", "180", "31").explanation().in(Language.VI))
-                .isEqualTo("Mức đạt chỉ tiêu thấp nhất trong 2 số liệu: 7,75% (agency-1).");
+                .isEqualTo("x: mức đạt chỉ tiêu thấp nhất trong 2 số liệu là 7,75% (agency-1).");
         assertThat(rollUp(RollUpRule.ALL_OF, "400", "400", "31", "?")
                         .explanation()
                         .in(Language.EN))
@@ -87,6 +87,30 @@ class RollUpTest {
                         - No figure yet, which is not counted as 0: agency-2.""");
         assertThat(rollUp(RollUpRule.SUM, "400", "?").explanation().in(Language.VI))
                 .startsWith("Chưa có số liệu nào để tổng hợp.");
+    }
+
+    @Test
+    void tellsTheDaysWhereTheyDifferAndTheIndicatorsWhereThereAreSeveral() {
+        var march = LocalDate.of(2018, 3, 31);
+        var days =
+                new RollUp(RollUpRule.SUM, List.of(of("a", kpi("400"), JUNE, "180"), of("b", kpi("400"), march, "31")));
+        assertThat(days.explanation().in(Language.VI)).isEqualTo("""
+                        x: cộng 2 số liệu được 211.
+                        - Số liệu không cùng ngày: a 30/6/2018; b 31/3/2018.""");
+        assertThat(days.explanation().in(Language.EN)).isEqualTo("""
+                        x: the sum of 2 figures is 211.
+                        - The figures are of different days: a 30 June 2018; b 31 March 2018.""");
+        var other = Kpi.of("y", target(Comparison.EQUAL, "50", Unit.COUNT).build());
+        var targets = new RollUp(RollUpRule.ALL_OF, List.of(part("a", kpi("400"), "400"), part("a", other, "31")));
+        assertThat(targets.explanation().in(Language.VI)).isEqualTo("Không phải tất cả cùng đạt; chưa đạt: a y.");
+        var least =
+                new RollUp(RollUpRule.MIN, List.of(of("a", kpi("400"), JUNE, "180"), of("b", kpi("400"), march, "31")));
+        assertThat(least.explanation().steps()).isEqualTo(List.of());
+        var money = Kpi.of("y", target(Comparison.EQUAL, "5", Unit.DONG).build());
+        assertThat(new RollUp(RollUpRule.SUM, List.of(part("a", money, "2000"), part("b", money, "31")))
+                        .explanation()
+                        .in(Language.VI))
+                .isEqualTo("y: cộng 2 số liệu được 2.031 đồng.");
     }
 
     @ParameterizedTest
@@ -153,7 +177,7 @@ class RollUpTest {
                         .subject("dịch vụ mức độ 3")
                         .build());
         var based = Kpi.builder().from(more).code("z").baseline(10).build();
-        var march = LocalDate.of(2018, 3, 31);
+        var december = LocalDate.of(2017, 12, 31);
         for (var rule : List.of(RollUpRule.SUM, RollUpRule.RATIO_OF_SUMS)) {
             refuses(
                     () -> new RollUp(rule, List.of(of("a", level, JUNE, "5"), of("b", more, JUNE, "5"))),
@@ -165,8 +189,8 @@ class RollUpTest {
                     () -> new RollUp(rule, List.of(of("a", more, JUNE, "5"), of("b", based, JUNE, "15"))),
                     "KPI z of agency b must be of baseline none as the others, but is of 10");
             refuses(
-                    () -> new RollUp(rule, List.of(of("a", level, JUNE, "5"), of("b", level, march, "5"))),
-                    "KPI x of agency b must be of day 2018-06-30 as the others, but is of 2018-03-31");
+                    () -> new RollUp(rule, List.of(of("a", level, JUNE, "5"), of("b", level, december, "5"))),
+                    "KPI x of agency b must be of year 2018 as the others, but is of 2017");
         }
         refuses(
                 () -> new RollUp(RollUpRule.SUM, List.of(of("a", level, JUNE, "5"), of("b", limit, JUNE, "5"))),
