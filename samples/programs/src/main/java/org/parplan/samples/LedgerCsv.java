@@ -40,6 +40,7 @@ final class LedgerCsv {
             "productNumber",
             "productIssuedOn",
             "due",
+            "event",
             "lead",
             "measuredOn",
             "measured",
