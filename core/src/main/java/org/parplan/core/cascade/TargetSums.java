@@ -61,7 +61,7 @@ final class TargetSums {
                         task,
                         target,
                         0,
-                        BigDecimal.ZERO,
+                        isSummed(target) ? Optional.of(BigDecimal.ZERO) : Optional.empty(),
                         about(Explanation.of("cascade.targets-unlinked"), task, target)));
             } else {
                 compare(task, target, linked.size(), parts, i);
@@ -83,7 +83,7 @@ final class TargetSums {
     /** Why the parts cannot be added up to compare them with the target. */
     private static Optional<NotAdded> doubt(Target target, TargetParts all, int place) {
         var parts = all.of(place);
-        if (target.unit() != Unit.COUNT && target.unit() != Unit.DONG) {
+        if (!isSummed(target)) {
             return Optional.of(NotAdded.NOT_A_SUM);
         }
         if (all.isDoubtful(place)) {
@@ -119,6 +119,10 @@ final class TargetSums {
                 .map(Member::code)
                 .anyMatch(code -> !members.add(code));
         return isTwice ? Optional.of(NotAdded.COUNTED_TWICE) : Optional.empty();
+    }
+
+    private static boolean isSummed(Target target) {
+        return target.unit() == Unit.COUNT || target.unit() == Unit.DONG;
     }
 
     private static boolean isCompared(Target target) {
@@ -172,7 +176,11 @@ final class TargetSums {
                     .with("subject", part.target().subject()));
         }
         gaps.add(gap(
-                task, target, linked, sum, parts.isEmpty() ? why.because(Explanation.of("cascade.target-none")) : why));
+                task,
+                target,
+                linked,
+                Optional.of(sum),
+                parts.isEmpty() ? why.because(Explanation.of("cascade.target-none")) : why));
     }
 
     private static Explanation about(Explanation rule, Task task, Target target) {
@@ -187,7 +195,7 @@ final class TargetSums {
                 .with("unitTask", part.link().task().number());
     }
 
-    private static TargetGap gap(Task task, Target target, int linked, BigDecimal sum, Explanation why) {
+    private static TargetGap gap(Task task, Target target, int linked, Optional<BigDecimal> sum, Explanation why) {
         return TargetGap.builder()
                 .task(task.number())
                 .target(target.key())

@@ -82,6 +82,10 @@ class CascadeTablesTest {
         }
     }
 
+    private static String written(Optional<BigDecimal> value) {
+        return value.map(BigDecimal::toPlainString).orElse("-");
+    }
+
     @ParameterizedTest(name = "{0}")
     @CsvFileSource(resources = "owed.csv", delimiter = '|', useHeadersInDisplayName = true)
     void aUnitLacksWhatItOwesAndHasNoTaskFor(
@@ -163,7 +167,9 @@ class CascadeTablesTest {
         var cascade = PlanCascade.of(Cascades.plan("p", "UBND tỉnh", task.build()), List.of(unit.build()));
 
         assertThat(cascade.targets().stream()
-                        .map(gap -> gap.target() + " " + gap.stated() + " " + gap.sum() + " " + gap.difference()))
+                        .map(gap -> gap.target() + " " + gap.stated() + " " + written(gap.sum()) + " "
+                                + written(gap.difference())
+                                + gap.notAdded().map(reason -> " " + reason).orElse("")))
                 .as(why)
                 .containsExactlyElementsOf(cells(gaps, ";"));
         assertThat(cascade.targets())
