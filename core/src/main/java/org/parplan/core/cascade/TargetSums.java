@@ -169,7 +169,8 @@ final class TargetSums {
                 .with("by", plain(sum.subtract(stated).abs()).toPlainString());
         for (var part : parts) {
             why = why.because(of(part, Explanation.of("cascade.target-part"))
-                    .with("value", part.target().value().orElseThrow().toPlainString()));
+                    .with("value", part.target().value().orElseThrow().toPlainString())
+                    .with("sign", sign(part.target())));
         }
         for (var part : all.unmatched()) {
             why = why.because(of(part, Explanation.of("cascade.target-unmatched"))
@@ -187,7 +188,17 @@ final class TargetSums {
         return rule.with("task", task.number())
                 .with("subject", target.subject())
                 .with("comparison", target.comparison())
-                .with("stated", target.value().orElseThrow().toPlainString());
+                .with("stated", target.value().orElseThrow().toPlainString())
+                .with("sign", sign(target));
+    }
+
+    /** What stands behind a value of a target, in either language. */
+    private static String sign(Target target) {
+        return switch (target.unit()) {
+            case PERCENT -> "%";
+            case DONG -> " đồng";
+            default -> "";
+        };
     }
 
     private static Explanation of(Part part, Explanation rule) {

@@ -126,7 +126,7 @@ class CascadeCommandTest {
         var first = file("first.json", unit);
         var broken = file("broken.json", unit.replace("\"tasks\"", "\"task\""));
         assertThat(parplan("cascade", province, first, broken, "--lang", "en").err())
-                .isEqualTo("parplan: " + broken + ": The required field \"tasks\" is missing.\n");
+                .isEqualTo("parplan: " + broken + ": /task: The field \"task\" is not supported.\n");
         assertThat(parplan("cascade", broken, first).err()).startsWith("parplan: " + broken + ": ");
         var ledger = file("ledger.json", BundledPlan.HATINH_2018.ledgerJson());
         assertThat(parplan("cascade", province, first, ledger).err())
