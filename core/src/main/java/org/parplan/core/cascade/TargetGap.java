@@ -1,6 +1,7 @@
 package org.parplan.core.cascade;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 import org.immutables.value.Value;
 import org.parplan.core.kpi.Unit;
 import org.parplan.core.text.Explanation;
@@ -9,7 +10,7 @@ import org.parplan.core.text.Explanation;
  * A target of the province that the targets of the linked tasks of units do not add up to.
  *
  * <p>Added up are counts and đồng of one unit and one basis only; shares, ranks and days never are. A target of a task to
- * which nothing is {@linkplain #linked() linked} is a gap of whatever unit.
+ * which nothing is {@linkplain #linked() linked} is a gap of whatever unit; of a share it has no sum.
  */
 @Value.Immutable
 public abstract class TargetGap {
@@ -63,9 +64,9 @@ public abstract class TargetGap {
     /**
      * What the linked tasks of the units add up to.
      *
-     * @return the sum, zero if none states the target
+     * @return the sum, zero if none states the target; absent where there is {@linkplain #notAdded() none}
      */
-    public abstract BigDecimal sum();
+    public abstract Optional<BigDecimal> sum();
 
     /**
      * Why.
@@ -77,10 +78,19 @@ public abstract class TargetGap {
     /**
      * How much the sum differs from what is stated.
      *
-     * @return the sum less what is stated: negative where the units fall short
+     * @return the sum less what is stated: negative where the units fall short; absent where there is no sum
      */
-    public final BigDecimal difference() {
-        return sum().subtract(stated());
+    public final Optional<BigDecimal> difference() {
+        return sum().map(sum -> sum.subtract(stated()));
+    }
+
+    /**
+     * Why there is no sum.
+     *
+     * @return {@link NotAdded#NOT_A_SUM} for a share that nothing is linked to; absent where there is a sum
+     */
+    public final Optional<NotAdded> notAdded() {
+        return sum().isPresent() ? Optional.empty() : Optional.of(NotAdded.NOT_A_SUM);
     }
 
     /** Collects the parts of a {@link TargetGap}. */

@@ -61,7 +61,7 @@ final class TargetSums {
                         task,
                         target,
                         0,
-                        BigDecimal.ZERO,
+                        isSummed(target) ? Optional.of(BigDecimal.ZERO) : Optional.empty(),
                         about(Explanation.of("cascade.targets-unlinked"), task, target)));
             } else {
                 compare(task, target, linked.size(), parts, i);
@@ -83,7 +83,7 @@ final class TargetSums {
     /** Why the parts cannot be added up to compare them with the target. */
     private static Optional<NotAdded> doubt(Target target, TargetParts all, int place) {
         var parts = all.of(place);
-        if (target.unit() != Unit.COUNT && target.unit() != Unit.DONG) {
+        if (!isSummed(target)) {
             return Optional.of(NotAdded.NOT_A_SUM);
         }
         if (all.isDoubtful(place)) {
@@ -119,6 +119,10 @@ final class TargetSums {
                 .map(Member::code)
                 .anyMatch(code -> !members.add(code));
         return isTwice ? Optional.of(NotAdded.COUNTED_TWICE) : Optional.empty();
+    }
+
+    private static boolean isSummed(Target target) {
+        return target.unit() == Unit.COUNT || target.unit() == Unit.DONG;
     }
 
     private static boolean isCompared(Target target) {
@@ -165,21 +169,36 @@ final class TargetSums {
                 .with("by", plain(sum.subtract(stated).abs()).toPlainString());
         for (var part : parts) {
             why = why.because(of(part, Explanation.of("cascade.target-part"))
-                    .with("value", part.target().value().orElseThrow().toPlainString()));
+                    .with("value", part.target().value().orElseThrow().toPlainString())
+                    .with("sign", sign(part.target())));
         }
         for (var part : all.unmatched()) {
             why = why.because(of(part, Explanation.of("cascade.target-unmatched"))
                     .with("subject", part.target().subject()));
         }
         gaps.add(gap(
-                task, target, linked, sum, parts.isEmpty() ? why.because(Explanation.of("cascade.target-none")) : why));
+                task,
+                target,
+                linked,
+                Optional.of(sum),
+                parts.isEmpty() ? why.because(Explanation.of("cascade.target-none")) : why));
     }
 
     private static Explanation about(Explanation rule, Task task, Target target) {
         return rule.with("task", task.number())
                 .with("subject", target.subject())
                 .with("comparison", target.comparison())
-                .with("stated", target.value().orElseThrow().toPlainString());
+                .with("stated", target.value().orElseThrow().toPlainString())
+                .with("sign", sign(target));
+    }
+
+    /** What stands behind a value of a target, in either language. */
+    private static String sign(Target target) {
+        return switch (target.unit()) {
+            case PERCENT -> "%";
+            case DONG -> " đồng";
+            default -> "";
+        };
     }
 
     private static Explanation of(Part part, Explanation rule) {
@@ -187,7 +206,7 @@ final class TargetSums {
                 .with("unitTask", part.link().task().number());
     }
 
-    private static TargetGap gap(Task task, Target target, int linked, BigDecimal sum, Explanation why) {
+    private static TargetGap gap(Task task, Target target, int linked, Optional<BigDecimal> sum, Explanation why) {
         return TargetGap.builder()
                 .task(task.number())
                 .target(target.key())

@@ -226,7 +226,7 @@ public final class ParplanJson {
 
     /** What the parser met, without its advice: that names settings nobody here can set. */
     private static String words(JsonProcessingException e) {
-        return e instanceof JsonEOFException
+        return e instanceof JsonEOFException || e.getOriginalMessage().startsWith("Unexpected end-of-input")
                 ? "The text ends before the document does."
                 : e.getOriginalMessage().replaceAll("(?s): .*| \\(code \\d+\\)", "") + ".";
     }

@@ -32,6 +32,7 @@ final class DayOrder {
             .thenComparing(entry ->
                     entry.product().map(product -> product.which().orElse(0)).orElse(0))
             .thenComparing(entry -> entry.due().orElse(LocalDate.MIN))
+            .thenComparing(entry -> entry.event().orElse(""))
             .thenComparing(entry -> entry.lead().orElse(""))
             .thenComparing(entry -> entry.agency().orElse(""))
             .thenComparing(ProgressEntry.IN_ORDER);

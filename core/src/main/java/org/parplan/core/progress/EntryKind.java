@@ -13,9 +13,11 @@ public enum EntryKind {
     CONFIRMED,
     /** What was handed in is sent back for more; nothing of it counts any longer. */
     RETURNED,
+    /** What the task waits for happened on the effective day, from which the plan's own limit runs; it is no extension. */
+    EVENT_OCCURRED,
     /** A later date was asked for; nothing changes until it is granted. */
     EXTENSION_REQUESTED,
-    /** A later date was granted, and is the current one from now on. */
+    /** A later date was granted, and is the current one from now on, of the agency that it names, or of all. */
     EXTENDED,
     /** Another agency leads from now on. */
     REASSIGNED,
@@ -37,6 +39,11 @@ public enum EntryKind {
     /** Tells whether it says how far the work is, which nobody can say of what is out of the plan. */
     boolean isWork() {
         return this == PROGRESS || this == COMPLETED || this == CONFIRMED;
+    }
+
+    /** Tells whether it moves a date, or asks for that. */
+    boolean isExtension() {
+        return this == EXTENDED || this == EXTENSION_REQUESTED;
     }
 
     /** Tells whether it takes a task out of the rates. */

@@ -117,7 +117,8 @@ final class Leads implements Members.Known {
     }
 
     /** Who leads on a day: as reassigned by then, and those in whose place others have stepped by then left out. */
-    List<String> on(LocalDate day, List<String> planned, List<TaskRecord.Lead> reassigned) {
+    @Override
+    public List<String> on(LocalDate day, List<String> planned, List<TaskRecord.Lead> reassigned) {
         var leads = stated(day, planned, reassigned);
         return registry.isEmpty()
                 ? leads

@@ -19,7 +19,7 @@ final class LedgerChecks {
 
     private final ProgressLedger ledger;
     private final LocalDate firstDay;
-    private final Set<String> tasks = new HashSet<>();
+    private final Map<String, List<String>> awaited = new HashMap<>();
     private final Map<String, Kpi> kpis = new HashMap<>();
     private final List<ProgressEntry> wrong = new ArrayList<>();
     private final Set<String> clashes = new TreeSet<>();
@@ -28,8 +28,9 @@ final class LedgerChecks {
         this.ledger = ledger;
         this.firstDay = LocalDate.of(plan.year(), 1, 1);
         plan.tasks().forEach(task -> {
-            tasks.add(task.number());
-            tasks.add(task.id());
+            var events = AwaitedEvents.of(task);
+            awaited.putIfAbsent(task.number(), events);
+            awaited.putIfAbsent(task.id(), events);
         });
         plan.kpis().forEach(kpi -> kpis.putIfAbsent(kpi.code(), kpi));
     }
@@ -63,6 +64,7 @@ final class LedgerChecks {
         return isEarly(entry)
                 || !isKnown(entry.subject())
                 || hasNothingToSupersede(entry)
+                || eventFault(entry).isPresent()
                 || misfit(entry).isPresent();
     }
 
@@ -80,10 +82,26 @@ final class LedgerChecks {
         misfit(entry)
                 .ifPresent(reason -> problems.add(
                         about(ProblemCode.MEASUREMENT_MISFIT, entry).with("reason", reason)));
+        eventFault(entry)
+                .ifPresent(code -> problems.add(about(code, entry)
+                        .with("task", entry.subject().code())
+                        .with("event", entry.event().orElse("?"))
+                        .with("events", String.join("; ", eventsOf(entry)))));
         if (hasNothingToSupersede(entry)) {
             problems.add(about(ProblemCode.SUPERSEDED_NOT_FOUND, entry)
                     .with("supersedes", entry.supersedes().orElseThrow()));
         }
+    }
+
+    private List<String> eventsOf(ProgressEntry entry) {
+        return awaited.getOrDefault(entry.subject().code(), List.of());
+    }
+
+    /** What is wrong with an event of a task that the plan has. */
+    private Optional<ProblemCode> eventFault(ProgressEntry entry) {
+        return entry.kind() != EntryKind.EVENT_OCCURRED || !isKnown(entry.subject())
+                ? Optional.empty()
+                : AwaitedEvents.fault(entry, eventsOf(entry));
     }
 
     /** Why a measurement cannot be one of its indicator. */
@@ -98,7 +116,7 @@ final class LedgerChecks {
 
     private boolean isKnown(Subject subject) {
         return switch (subject.kind()) {
-            case TASK -> tasks.contains(subject.code());
+            case TASK -> awaited.containsKey(subject.code());
             case KPI -> kpis.containsKey(subject.code());
             case REPORT -> true;
         };

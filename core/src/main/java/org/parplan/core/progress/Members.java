@@ -22,6 +22,9 @@ record Members(List<String> codes, int others, Set<String> group, Set<String> co
 
         /** Tells whether an agency is a member, or has stepped into its place by a day. */
         boolean isInPlaceOf(String agency, String member, LocalDate day);
+
+        /** Who leads on a day: as planned or reassigned by then, and those who follow them. */
+        List<String> on(LocalDate day, List<String> planned, List<TaskRecord.Lead> reassigned);
     }
 
     Members {
@@ -34,8 +37,12 @@ record Members(List<String> codes, int others, Set<String> group, Set<String> co
         return codes.isEmpty() && others == 0;
     }
 
+    boolean coordinates(String agency) {
+        return coordinators.contains(agency);
+    }
+
     /** Tells whether an agency speaks for the whole group: who coordinates, or one that is listed and is none of it. */
     boolean speaksForAll(String agency) {
-        return coordinators.contains(agency) || (registry.lists(agency) && !group.contains(agency));
+        return coordinates(agency) || (registry.lists(agency) && !group.contains(agency));
     }
 }

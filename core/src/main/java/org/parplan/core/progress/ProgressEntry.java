@@ -74,7 +74,8 @@ public abstract class ProgressEntry {
     public abstract Subject subject();
 
     /**
-     * Who says so, or whom it is about where a group leads: the agency's code, or without a registry its words.
+     * Who says so, or whom it is about where a group or several lead: the agency's code, or without a registry its words.
+     * An extension of one of several is that agency's only.
      *
      * @return the agency; needed for a report sent
      */
@@ -133,6 +134,13 @@ public abstract class ProgressEntry {
     public abstract Optional<LocalDate> due();
 
     /**
+     * Which event happened, for {@link EntryKind#EVENT_OCCURRED}, as the plan words it.
+     *
+     * @return the event; needed only where the task waits for several
+     */
+    public abstract Optional<String> event();
+
+    /**
      * Who leads now, for {@link EntryKind#REASSIGNED}.
      *
      * @return the agency's code, or without a registry its words
@@ -172,10 +180,13 @@ public abstract class ProgressEntry {
         require(progress().isPresent(), kind() == EntryKind.PROGRESS, "progress, such as 60/100,");
         require(measurement().isPresent(), kind() == EntryKind.MEASURED, "measurement");
         require(lead().isPresent(), kind() == EntryKind.REASSIGNED, "lead");
-        require(
-                due().isPresent(),
-                kind() == EntryKind.EXTENDED || kind() == EntryKind.EXTENSION_REQUESTED,
-                "due, such as 2018-08-31,");
+        require(due().isPresent(), kind().isExtension(), "due, such as 2018-08-31,");
+        if (event().isPresent() && kind() != EntryKind.EVENT_OCCURRED) {
+            throw wrong("must not have event");
+        }
+        if (part().isPresent() && kind() == EntryKind.EVENT_OCCURRED) {
+            throw wrong("must not have part, for it is of the whole task");
+        }
         if (product().isPresent() && kind() != EntryKind.COMPLETED) {
             throw wrong("must not have product");
         }

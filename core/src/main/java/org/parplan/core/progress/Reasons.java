@@ -6,8 +6,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.parplan.core.plan.Task;
 import org.parplan.core.text.Explanation;
-import org.parplan.core.window.AwaitedEvent;
-import org.parplan.core.window.TaskWindow;
 
 /** Why a task stands as it does, in the words of those who answer for it. */
 final class Reasons {
@@ -16,13 +14,15 @@ final class Reasons {
     private static final int NAMED = 20;
 
     private final Task task;
+    private final TaskTime time;
     private final TaskRecord record;
     private final Dating dating;
     private final Leads leads;
     private final List<String> planned;
 
-    Reasons(Task task, TaskRecord record, Dating dating, Leads leads, List<String> planned) {
+    Reasons(Task task, TaskTime time, TaskRecord record, Dating dating, Leads leads, List<String> planned) {
         this.task = task;
+        this.time = time;
         this.record = record;
         this.dating = dating;
         this.leads = leads;
@@ -37,7 +37,8 @@ final class Reasons {
                 .with("task", task.number())
                 .because(Explanation.of("progress.window")
                         .with("wording", task.window().wording().normalised()));
-        reason = dates(reason, deciding, part);
+        var dates = new DateReasons(time, record, parts, code -> leads.named(code, dating.asOf()));
+        reason = standing(dates.extensions(dates.events(reason), deciding, part), part);
         if (task.products().size() > 1 && parts.size() == 1) {
             reason = reason.because(Explanation.of("progress.products")
                     .with("done", deciding.productsDone())
@@ -47,11 +48,12 @@ final class Reasons {
         var isOfGroup = parts.stream().anyMatch(one -> one.member().isPresent());
         if (!isOfGroup && parts.size() > 1) {
             for (var i = 0; i < parts.size(); i++) {
-                reason = reason.because(Explanation.of("progress.part")
+                var told = Explanation.of("progress.part")
                         .with("from", record.parts().get(i).slot().opens().orElseThrow())
                         .with("due", parts.get(i).currentDue().orElseThrow())
                         .with("stage", parts.get(i).stage())
-                        .with("timing", parts.get(i).timing()));
+                        .with("timing", parts.get(i).timing());
+                reason = reason.because(i == place ? told : DateReasons.extended(told, parts.get(i)));
             }
         }
         return leads(reason, deciding, now, answerable);
@@ -111,12 +113,14 @@ final class Reasons {
         if (deciding.stage() == Stage.DONE) {
             return Explanation.of("progress.done-no-deadline").with("on", doneOn.orElseThrow());
         }
-        var events = task.window().value().map(TaskWindow::awaited).orElse(List.of());
-        return events.isEmpty()
-                ? Explanation.of("progress.no-deadline").with("stage", stage)
-                : Explanation.of("progress.awaits-event")
-                        .with("stage", stage)
-                        .with("event", events.stream().map(AwaitedEvent::event).collect(Collectors.joining("; ")));
+        var awaited = time.awaited();
+        if (!awaited.isEmpty()) {
+            return Explanation.of("progress.awaits-event")
+                    .with("stage", stage)
+                    .with("event", String.join("; ", awaited));
+        }
+        return (time.happened().isEmpty() ? Explanation.of("progress.no-deadline") : Explanation.of("progress.undated"))
+                .with("stage", stage);
     }
 
     private static Explanation late(Explanation reason, PartStatus deciding, LocalDate due) {
@@ -125,20 +129,8 @@ final class Reasons {
                 .with("due", due);
     }
 
-    private static Explanation dates(Explanation reason, PartStatus deciding, PartRecord part) {
+    private static Explanation standing(Explanation reason, PartRecord part) {
         var told = reason;
-        if (deciding.extensions() > 0) {
-            var due = deciding.currentDue().orElseThrow();
-            told = told.because(deciding.originalDue()
-                    .map(original -> Explanation.of("progress.extended").with("original", original))
-                    .orElseGet(() -> Explanation.of("progress.dated"))
-                    .with("times", deciding.extensions())
-                    .with("due", due));
-        }
-        if (part.asked().isPresent() && deciding.timing() != Timing.ON_TIME) {
-            told = told.because(Explanation.of("progress.extension-asked")
-                    .with("due", part.asked().get()));
-        }
         if (part.returnedOn().isPresent()) {
             told = told.because(Explanation.of("progress.returned")
                     .with("on", part.returnedOn().get()));

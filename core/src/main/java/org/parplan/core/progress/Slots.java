@@ -5,17 +5,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.parplan.core.plan.Task;
 import org.parplan.core.window.TaskWindow;
 import org.threeten.extra.LocalDateRange;
 
-/** The parts that a task is judged in: each stretch of its time, for each member of its group. */
+/** The parts that a task is judged in, by its time as far as it is known: each stretch of its time, for each member of its group. */
 final class Slots {
 
     private Slots() {}
 
-    static List<Slot> of(Task task, Members members) {
-        var times = times(task.window().value());
+    static List<Slot> of(Optional<TaskWindow> window, Members members) {
+        var times = times(window);
         if (members.isNone()) {
             return times;
         }

@@ -70,12 +70,13 @@ final class StatusJudge {
     }
 
     private TaskStatus judge(Task task, List<ProgressEntry> entries, List<Problem> problems) {
-        var record = new TaskRecord(task, leads.members(task, begins(task), problems), problems);
+        var time = TaskTime.of(task, entries, dating.calendar(), problems);
+        var planned = leads.planned(task);
+        var record = new TaskRecord(task, time, leads.members(task, begins(time), problems), planned, problems);
         entries.forEach(record::apply);
         var parts = record.parts().stream().map(dating::status).toList();
         unlistedLeads(task, record, problems);
         var deciding = Worst.deciding(parts);
-        var planned = leads.planned(task);
         var due = deciding.currentDue().filter(terms.asOf()::isAfter).orElse(terms.asOf());
         var now = leads.on(terms.asOf(), planned, record.reassigned());
         var answerable = leads.on(due, planned, record.reassigned());
@@ -89,7 +90,7 @@ final class StatusJudge {
                 .leads(now)
                 .answerable(answerable)
                 .products(task.products().size());
-        return status.explanation(new Reasons(task, record, dating, leads, planned)
+        return status.explanation(new Reasons(task, time, record, dating, leads, planned)
                         .of(Worst.stage(parts), parts, now, answerable))
                 .build();
     }
@@ -105,9 +106,8 @@ final class StatusJudge {
     }
 
     /** The day on which a group is counted: the first of the task's time, or the day judged if that is earlier. */
-    private LocalDate begins(Task task) {
-        return task.window()
-                .value()
+    private LocalDate begins(TaskTime time) {
+        return time.window()
                 .filter(TaskWindow::isDated)
                 .map(TaskWindow::firstDay)
                 .filter(terms.asOf()::isAfter)

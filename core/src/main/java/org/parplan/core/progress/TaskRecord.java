@@ -19,18 +19,24 @@ final class TaskRecord {
     /** A change of who leads. */
     record Lead(LocalDate from, String lead) {}
 
+    /** A later date that one of several who have to do the task was given, or asked for; the task's own stands. */
+    record OfOne(String agency, EntryKind kind, LocalDate due) {}
+
     private final Task task;
     private final Members members;
+    private final List<String> planned;
     private final List<PartRecord> parts;
     private final List<Lead> reassigned = new ArrayList<>();
+    private final List<OfOne> ofOne = new ArrayList<>();
     private final List<Problem> problems;
     private final boolean isUnlisted;
     private @Nullable ProgressEntry lastReassigned;
 
-    TaskRecord(Task task, Members members, List<Problem> problems) {
+    TaskRecord(Task task, TaskTime time, Members members, List<String> planned, List<Problem> problems) {
         this.task = task;
         this.members = members;
-        var slots = Slots.of(task, members);
+        this.planned = planned;
+        var slots = Slots.of(time.window(), members);
         this.isUnlisted = slots.stream().noneMatch(Slot::isOfGroup)
                 && task.leads().stream().anyMatch(AgencyGroup.class::isInstance);
         this.problems = problems;
@@ -47,18 +53,49 @@ final class TaskRecord {
         return reassigned;
     }
 
+    List<OfOne> ofOne() {
+        return ofOne;
+    }
+
     void apply(ProgressEntry entry) {
         if (entry.kind() == EntryKind.REASSIGNED) {
-            if (lastReassigned != null
-                    && DayOrder.isOneDay(lastReassigned, entry)
-                    && !lastReassigned.lead().equals(entry.lead())) {
-                unordered(lastReassigned, entry);
-            }
-            lastReassigned = entry;
-            reassigned.add(new Lead(entry.effectiveOn(), entry.lead().orElseThrow()));
-            return;
+            reassigned(entry);
+        } else if (entry.kind().isExtension()) {
+            extension(entry);
+        } else if (entry.kind() != EntryKind.EVENT_OCCURRED) {
+            applyTo(asUsual(entry), entry);
         }
-        var meant = entry.part().isPresent() ? named(entry.part().get(), entry) : meant(entry);
+    }
+
+    private void reassigned(ProgressEntry entry) {
+        if (lastReassigned != null
+                && DayOrder.isOneDay(lastReassigned, entry)
+                && !lastReassigned.lead().equals(entry.lead())) {
+            unordered(lastReassigned, entry);
+        }
+        lastReassigned = entry;
+        reassigned.add(new Lead(entry.effectiveOn(), entry.lead().orElseThrow()));
+    }
+
+    private void extension(ProgressEntry entry) {
+        switch (Grantee.of(entry, task, members, planned, reassigned)) {
+            case TASK -> applyTo(entry.part().isPresent() ? asUsual(entry) : ofDay(entry, parts), entry);
+            case AS_USUAL -> applyTo(asUsual(entry), entry);
+            case ONE_OF_SEVERAL -> {
+                var agency = entry.agency().orElseThrow();
+                ofOne.add(new OfOne(agency, entry.kind(), entry.due().orElseThrow()));
+                if (entry.kind() == EntryKind.EXTENDED) {
+                    problems.add(about(ProblemCode.EXTENSION_OF_ONE, entry).with("agency", agency));
+                }
+            }
+        }
+    }
+
+    private List<PartRecord> asUsual(ProgressEntry entry) {
+        return entry.part().isPresent() ? named(entry.part().get(), entry) : meant(entry);
+    }
+
+    private void applyTo(List<PartRecord> meant, ProgressEntry entry) {
         if (meant.isEmpty()) {
             problems.add(about(ProblemCode.PART_NOT_FOUND, entry)
                     .with("part", entry.part().or(entry::agency).orElse("?"))

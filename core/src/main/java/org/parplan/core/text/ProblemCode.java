@@ -141,6 +141,14 @@ public enum ProblemCode {
     PRODUCT_NOT_NAMED(WARNING, INCOMPLETE_DATA),
     /** An entry hands in more products than the task has; it does not count. */
     PRODUCT_NOT_FOUND(ERROR, NOT_FOUND),
+    /** An extension of one of several agencies that are judged as one; the date of the task stands. */
+    EXTENSION_OF_ONE(WARNING, INCOMPLETE_DATA),
+    /** An entry tells of an event of a task that waits for none; it does not count. */
+    EVENT_NOT_AWAITED(ERROR, NOT_FOUND),
+    /** An entry does not say which of the awaited events happened, or names another; it does not count. */
+    EVENT_NOT_IDENTIFIED(ERROR, INCOMPLETE_DATA),
+    /** An awaited event is told of with a second day; the first counts. */
+    EVENT_TWICE(WARNING, CONFLICT),
     /** An extension to an earlier date than the current one; it does not count. */
     EXTENSION_EARLIER(ERROR, CONFLICT),
     /** An entry takes out of the plan, or extends, what is done already; it does not count. */

@@ -82,6 +82,10 @@ class CascadeTablesTest {
         }
     }
 
+    private static String written(Optional<BigDecimal> value) {
+        return value.map(BigDecimal::toPlainString).orElse("-");
+    }
+
     @ParameterizedTest(name = "{0}")
     @CsvFileSource(resources = "owed.csv", delimiter = '|', useHeadersInDisplayName = true)
     void aUnitLacksWhatItOwesAndHasNoTaskFor(
@@ -144,6 +148,24 @@ class CascadeTablesTest {
         return target.build();
     }
 
+    @Test
+    void whatATargetCountsStandsBehindItsValue() {
+        var task = Cascades.task("p/1", "1", "Quý I")
+                .addTargets(target("k:EQUAL:100:PERCENT:đơn vị"), target("m:AT_LEAST:5000:DONG:tiết kiệm"));
+        var unlinked = PlanCascade.of(Cascades.plan("p", "UBND tỉnh", task.build()), List.of());
+        assertThat(unlinked.targets().stream().map(gap -> gap.explanation().in(Language.VI)))
+                .satisfiesExactly(
+                        share -> assertThat(share).startsWith("Nhiệm vụ 1, chỉ tiêu \"đơn vị\" (đạt 100%): chưa có"),
+                        money -> assertThat(money)
+                                .startsWith("Nhiệm vụ 1, chỉ tiêu \"tiết kiệm\" (tối thiểu 5.000 đồng): chưa có"));
+        var unit = Plan.builder()
+                .from(Cascades.plan("u", "Sở Tư pháp"))
+                .addTasks(Cascades.unitTask("u", 1, "Quý I", "1", target("m:AT_LEAST:4000:DONG:tiết kiệm")));
+        var linked = PlanCascade.of(Cascades.plan("p", "UBND tỉnh", task.build()), List.of(unit.build()));
+        assertThat(linked.targets().get(0).explanation().in(Language.VI))
+                .contains("cộng lại được 4.000 đồng, còn thiếu 1.000 đồng.", "nhiệm vụ 1: 4.000 đồng.");
+    }
+
     @ParameterizedTest(name = "{0}")
     @CsvFileSource(resources = "targets.csv", delimiter = '|', useHeadersInDisplayName = true)
     void targetsAddUpOrItIsToldWhyNot(
@@ -163,7 +185,9 @@ class CascadeTablesTest {
         var cascade = PlanCascade.of(Cascades.plan("p", "UBND tỉnh", task.build()), List.of(unit.build()));
 
         assertThat(cascade.targets().stream()
-                        .map(gap -> gap.target() + " " + gap.stated() + " " + gap.sum() + " " + gap.difference()))
+                        .map(gap -> gap.target() + " " + gap.stated() + " " + written(gap.sum()) + " "
+                                + written(gap.difference())
+                                + gap.notAdded().map(reason -> " " + reason).orElse("")))
                 .as(why)
                 .containsExactlyElementsOf(cells(gaps, ";"));
         assertThat(cascade.targets())

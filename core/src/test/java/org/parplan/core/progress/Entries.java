@@ -97,7 +97,7 @@ public final class Entries {
                 .build();
     }
 
-    /** One time, two times, twelve times, a group with communes, no time, three products. */
+    /** One time, two times, twelve times, a group with communes, no time, three products, an event. */
     static Plan plan() {
         return plan(
                 task("1", "Quý I", 1),
@@ -110,7 +110,8 @@ public final class Entries {
                                 Optional.of(GroupSelector.parse("DISTRICT + COMMUNE")))))
                         .build(),
                 task("5", "khi có yêu cầu", 1),
-                task("6", "Trong năm", 3));
+                task("6", "Trong năm", 3),
+                task("7", "10 ngày làm việc sau khi có văn bản", 1));
     }
 
     /** Entries that any ledger may hold, of the tasks of {@link #plan()}, with few enough ids to clash at times. */
@@ -131,7 +132,7 @@ public final class Entries {
         var days = dayOfYear.map(day -> LocalDate.of(YEAR, 1, 1).plusDays(day));
         return Combinators.combine(
                         ids,
-                        Arbitraries.integers().between(1, 6),
+                        Arbitraries.integers().between(1, 7),
                         Arbitraries.of(EntryKind.values()),
                         days,
                         Arbitraries.integers().between(0, delay),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -15,6 +16,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.parplan.core.Law;
 import org.parplan.core.calendar.WorkingCalendar;
+import org.parplan.core.deadline.TimeLimit;
 import org.parplan.core.plan.Plan;
 import org.parplan.core.text.Labels;
 import org.parplan.core.text.Language;
@@ -103,10 +105,14 @@ class PlanStatusProperties {
     void anExtensionNeverTurnsInTimeIntoLate(
             @ForAll("ledgers") ProgressLedger ledger,
             @ForAll("days") LocalDate asOf,
-            @ForAll @IntRange(min = 1, max = 6) int task,
+            @ForAll @IntRange(min = 1, max = 7) int task,
             @ForAll("days") LocalDate effectiveOn,
-            @ForAll("days") LocalDate due) {
-        var extended = ledger.with(Entries.extended("more", Integer.toString(task), effectiveOn, due));
+            @ForAll("days") LocalDate due,
+            @ForAll("agencies") String agency) {
+        var extended = ledger.with(ProgressEntry.builder()
+                .from(Entries.extended("more", Integer.toString(task), effectiveOn, due))
+                .agency(Optional.of(agency).filter(code -> !code.isEmpty()))
+                .build());
         var before = status(ledger, asOf).task(Integer.toString(task));
         var after = status(extended, asOf).task(Integer.toString(task));
         if (before.timing() != Timing.OVERDUE
@@ -115,6 +121,52 @@ class PlanStatusProperties {
             assertThat(after.timing()).isNotIn(Timing.OVERDUE, Timing.LATE);
         }
         assertThat(after.stage()).isEqualTo(before.stage());
+    }
+
+    /** Unless it alone leads, what one of several is given moves nobody else's date. */
+    @Law
+    void anExtensionOfOneAgencyIsItsOwn(
+            @ForAll("ledgers") ProgressLedger ledger,
+            @ForAll("days") LocalDate asOf,
+            @ForAll("days") LocalDate effectiveOn,
+            @ForAll("days") LocalDate due) {
+        var asked = ProgressLedger.of(ledger.entries().stream().filter(entry -> entry.kind() != EntryKind.REASSIGNED));
+        var extended = asked.with(ProgressEntry.builder()
+                .from(Entries.extended("more", "4", effectiveOn, due))
+                .agency("d1")
+                .build());
+        var before = status(asked, asOf).task("4").parts();
+        var after = status(extended, asOf).task("4").parts();
+        for (var i = 0; i < before.size(); i++) {
+            if (!before.get(i).member().equals(Optional.of("d1"))) {
+                assertThat(after.get(i)).isEqualTo(before.get(i));
+            }
+        }
+    }
+
+    @Law
+    void anEventDatesWhatWaitsForItAndIsNoExtension(
+            @ForAll("ledgers") ProgressLedger ledger,
+            @ForAll("days") LocalDate asOf,
+            @ForAll("days") LocalDate happenedOn) {
+        var waiting =
+                ProgressLedger.of(ledger.entries().stream().filter(entry -> entry.kind() != EntryKind.EVENT_OCCURRED));
+        var event = Entries.entry("event", "7", EntryKind.EVENT_OCCURRED, happenedOn)
+                .build();
+        var before = status(waiting, asOf).task("7");
+        var after = status(waiting.with(event), asOf).task("7");
+        assertThat(before.originalDue()).isEmpty();
+        assertThat(after.stage()).isEqualTo(before.stage());
+        assertThat(after.deciding().extensions())
+                .isLessThanOrEqualTo(before.deciding().extensions());
+        if (happenedOn.isAfter(asOf)) {
+            assertThat(after).isEqualTo(before);
+        } else {
+            assertThat(after.originalDue())
+                    .contains(TimeLimit.ofWorkingDays(10)
+                            .due(happenedOn, WorkingCalendar.vietnam())
+                            .lastDay());
+        }
     }
 
     /** Nor do the ids, which nothing here supersedes: of equal days the contents decide. */
@@ -153,6 +205,11 @@ class PlanStatusProperties {
                             .id("e" + number.incrementAndGet())
                             .build()));
         });
+    }
+
+    @Provide
+    Arbitrary<String> agencies() {
+        return Arbitraries.of("", "d1", "d2", "vp");
     }
 
     @Provide

@@ -6,8 +6,13 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.parplan.core.plan.Task;
 import org.parplan.reporting.report.FieldRows;
 import org.parplan.reporting.report.PlanReport;
+import org.parplan.reporting.report.StatusRows;
 import org.parplan.reporting.report.TaskRow;
 import org.parplan.reporting.report.WindowPart;
 import org.parplan.reporting.report.WindowState;
@@ -22,12 +27,14 @@ public final class Timeline {
     private final LocalDate end;
     private final LocalDate asOf;
     private final List<FieldRows> fields;
+    private final Optional<StatusRows> status;
 
     Timeline(PlanReport report) {
         this.start = LocalDate.of(report.plan().year(), 1, 1);
         this.end = start.plusYears(1);
         this.asOf = report.asOf();
         this.fields = report.fields();
+        this.status = report.status();
     }
 
     /**
@@ -106,7 +113,7 @@ public final class Timeline {
     }
 
     /**
-     * The bars of one task.
+     * The bars of one task: its times by the plan, and by how much later dates were granted.
      *
      * @param row  the task
      * @param index  its place among the tasks of its field, from 0
@@ -120,7 +127,36 @@ public final class Timeline {
             }
             add(part, ROW * index + 4, bars);
         }
+        granted(row.task()).forEach((from, to) -> bars.add(bar("granted", from, to, ROW * index + 4)));
         return bars;
+    }
+
+    /**
+     * Tells whether a later date was granted for any task, to all or to some members of its group.
+     *
+     * @return true if there is a bar of kind {@code granted}
+     */
+    public boolean hasGranted() {
+        return fields.stream()
+                .flatMap(field -> field.tasks().stream())
+                .anyMatch(row -> !granted(row.task()).isEmpty());
+    }
+
+    /** From the day after the last by the plan to the day after the latest that was granted, within the year. */
+    private Map<LocalDate, LocalDate> granted(Task task) {
+        var granted = new TreeMap<LocalDate, LocalDate>();
+        status.flatMap(rows -> rows.of(task)).stream()
+                .flatMap(of -> of.parts().stream())
+                .filter(part -> part.extensions() > 0)
+                .forEach(part -> part.originalDue().ifPresent(due -> {
+                    var to = part.currentDue().orElse(due).plusDays(1);
+                    if (to.isAfter(due.plusDays(1))
+                            && to.isAfter(start)
+                            && due.plusDays(1).isBefore(end)) {
+                        granted.merge(due.plusDays(1), to, (one, other) -> one.isAfter(other) ? one : other);
+                    }
+                }));
+        return granted;
     }
 
     /** A part that the date cuts is drawn in two: what is past and what is left. */
@@ -150,7 +186,7 @@ public final class Timeline {
     /**
      * One bar.
      *
-     * @param kind {@code past}, {@code left} or {@code ahead}
+     * @param kind {@code past}, {@code left}, {@code ahead} or {@code granted}
      * @param x where it begins
      * @param width how long it is
      * @param y its top, in pixels

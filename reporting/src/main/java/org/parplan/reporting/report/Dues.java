@@ -44,9 +44,14 @@ final class Dues {
         for (var i = 0; i < row.due().size(); i++) {
             dues.addAll(of(row.due().get(i), i + 1));
         }
-        byDay(judged().filter(part -> part.originalDue().isEmpty()).toList())
+        byDay(judged().filter(part -> !isPlanned(part)).toList())
                 .forEach((day, parts) -> dues.add(due(Optional.empty(), 0, day, parts)));
         return dues;
+    }
+
+    /** Whether the plan itself has the day: one that runs from an event it has not. */
+    private boolean isPlanned(PartStatus part) {
+        return row.due().stream().anyMatch(planned -> part.originalDue().equals(Optional.of(planned.lastDay())));
     }
 
     /** The stretch of a task's time as it begins, for all who have to do it. */

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.parplan.core.budget.FundingKind;
 import org.parplan.core.plan.Plan;
+import org.parplan.reporting.LedgerContext;
 import org.parplan.reporting.ReportContext;
 import org.parplan.reporting.page.Timeline.Bar;
 import org.parplan.scoring.kpi.KpiAssessment;
@@ -25,6 +26,21 @@ class PicturesTest {
         assertThat(bars("2.3", ReportContext.AS_OF))
                 .containsExactly(new Bar("past", "0%", "24.658%", 40), new Bar("ahead", "74.795%", "25.205%", 40));
         assertThat(bars("2.4", ReportContext.AS_OF)).isEmpty();
+    }
+
+    @Test
+    void whatWasGrantedBeyondTheTimeIsDrawnAfterIt() {
+        var report = LedgerContext.report();
+        var line = new Timeline(report);
+        assertThat(line.hasGranted()).isTrue();
+        assertThat(line.fields().stream()
+                        .flatMap(field -> IntStream.range(0, field.tasks().size())
+                                .mapToObj(i -> line.bars(field.tasks().get(i), i)))
+                        .flatMap(List::stream)
+                        .filter(bar -> bar.kind().equals("granted"))
+                        .map(bar -> bar.x() + " " + bar.width()))
+                .containsExactly("83.288% 8.219%"); // November, of a task to the end of October
+        assertThat(new Timeline(ReportContext.report()).hasGranted()).isFalse();
     }
 
     @Test

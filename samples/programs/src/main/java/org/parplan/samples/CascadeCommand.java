@@ -14,7 +14,6 @@ import org.parplan.core.cascade.LinkSuggestion;
 import org.parplan.core.cascade.MissingTask;
 import org.parplan.core.cascade.PlanCascade;
 import org.parplan.core.cascade.TargetGap;
-import org.parplan.core.json.ParplanJson;
 import org.parplan.core.plan.Plan;
 import org.parplan.core.text.Explanation;
 import org.parplan.core.text.Labels;
@@ -66,12 +65,11 @@ final class CascadeCommand extends AnsweringCommand {
 
     private PlanCascade cascade() throws IOException {
         var plans = new ArrayList<Plan>();
+        var whole = DocumentFile.unitPlan(province);
         for (var unit : units) {
-            plans.add(ParplanJson.read(unit, Plan.class));
+            plans.add(unitPlan(unit, whole, plans));
         }
-        var cascade = PlanCascade.builder()
-                .province(ParplanJson.read(province, Plan.class))
-                .units(plans);
+        var cascade = PlanCascade.builder().province(whole).units(plans);
         if (registry != null) {
             cascade.registry(RegistryFile.read(registry));
         }
@@ -79,6 +77,31 @@ final class CascadeCommand extends AnsweringCommand {
             cascade.issueLimit(issuedBy);
         }
         return cascade.build();
+    }
+
+    /** Refuses by its file what the library refuses by its id. */
+    private Plan unitPlan(Path file, Plan whole, List<Plan> before) throws IOException {
+        var plan = DocumentFile.unitPlan(file);
+        if (plan.year() != whole.year()) {
+            throw new Refusal(
+                    "cli.cascade.year",
+                    "file",
+                    file,
+                    "plan",
+                    plan.id(),
+                    "found",
+                    plan.year(),
+                    "province",
+                    province,
+                    "year",
+                    whole.year());
+        }
+        for (var i = 0; i < before.size(); i++) {
+            if (before.get(i).id().equals(plan.id()) && !before.get(i).equals(plan)) {
+                throw new Refusal("cli.cascade.twice", "file", file, "plan", plan.id(), "other", units.get(i));
+            }
+        }
+        return plan;
     }
 
     private static Map<String, Object> json(PlanCascade cascade, Labels labels) {
@@ -123,15 +146,16 @@ final class CascadeCommand extends AnsweringCommand {
         return answer;
     }
 
-    private static Map<String, Object> json(TargetGap one, Labels labels) {
-        var answer = new LinkedHashMap<String, Object>();
+    private static Map<String, @Nullable Object> json(TargetGap one, Labels labels) {
+        var answer = new LinkedHashMap<String, @Nullable Object>();
         answer.put("task", one.task());
         answer.put("target", one.target());
         answer.put("unit", one.unit().name());
         answer.put("stated", one.stated());
         answer.put("linked", one.linked());
-        answer.put("sum", one.sum());
-        answer.put("difference", one.difference());
+        answer.put("sum", one.sum().orElse(null));
+        answer.put("difference", one.difference().orElse(null));
+        answer.put("why", one.notAdded().orElse(null));
         answer.put("reason", one.explanation().in(labels));
         return answer;
     }

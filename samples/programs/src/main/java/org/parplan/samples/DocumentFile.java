@@ -6,9 +6,12 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
+import org.parplan.core.json.JsonRefusal;
 import org.parplan.core.json.ParplanJson;
 import org.parplan.core.plan.Plan;
+import org.parplan.core.text.ProblemCode;
 
 /**
  * A document named on the command line: its text, and that it is what was asked for, or else a refusal that says what it
@@ -22,6 +25,15 @@ record DocumentFile(String name, String text) {
     /** What is asked for is told with how it is written. */
     private static final String EXPECTED = "cli.document.";
 
+    private static final String REPORTING = "reporting";
+
+    private static final String SPECIMEN =
+            "{\"code\": \"tinh-2018\", \"name\": \"Chế độ báo cáo định kỳ\", \"source\": \"Quyết định số …\"}";
+
+    /** Stands for the regime of a plan that has none, where nobody asks for it. */
+    private static final String NO_REPORTING =
+            "\"reporting\": {\"code\": \"none\", \"name\": \"none\", \"source\": \"none\"}, ";
+
     /**
      * Reads the text of a document.
      *
@@ -34,12 +46,12 @@ record DocumentFile(String name, String text) {
             throw new Refusal("cli.document.folder", "file", file);
         }
         var bytes = Files.readAllBytes(file);
-        if (bytes.length > 1 && bytes[0] == 'P' && bytes[1] == 'K') {
-            throw other(file.toString(), expected, DocumentKind.WORKBOOK);
-        }
         if (isUtf16(bytes)) {
-            throw new Refusal("cli.document.utf-16", "file", file);
+            throw new Refusal(isJson(bytes) ? "cli.document.utf-16-json" : "cli.document.utf-16", "file", file);
         }
+        DocumentKind.of(bytes).ifPresent(kind -> {
+            throw other(file.toString(), expected, kind);
+        });
         try {
             var text = StandardCharsets.UTF_8
                     .newDecoder()
@@ -47,7 +59,8 @@ record DocumentFile(String name, String text) {
                     .toString();
             return new DocumentFile(file.toString(), text.startsWith("\uFEFF") ? text.substring(1) : text);
         } catch (CharacterCodingException e) {
-            throw new Refusal("cli.document.encoding", "file", file).because(e);
+            throw new Refusal(isJson(bytes) ? "cli.document.encoding-json" : "cli.document.encoding", "file", file)
+                    .because(e);
         }
     }
 
@@ -62,7 +75,65 @@ record DocumentFile(String name, String text) {
         document.kind().filter(kind -> kind != DocumentKind.PLAN).ifPresent(kind -> {
             throw document.insteadOf(DocumentKind.PLAN, kind);
         });
-        return ParplanJson.read(document.text, Plan.class);
+        try {
+            return document.json(Plan.class, DocumentKind.PLAN);
+        } catch (DocumentRefusal refusal) {
+            throw lacksReporting(refusal)
+                    ? new Refusal("cli.document.reporting", "file", file, "specimen", SPECIMEN).because(refusal)
+                    : refusal;
+        }
+    }
+
+    private static boolean lacksReporting(DocumentRefusal refusal) {
+        var problem = refusal.problem();
+        return problem.code() == ProblemCode.MISSING_FIELD
+                && problem.path().isEmpty()
+                && Objects.equals(problem.arguments().get("field"), REPORTING);
+    }
+
+    /**
+     * Reads the plan of a unit, which need not have a reporting regime of its own.
+     *
+     * @param file  a file of JSON
+     * @throws Refusal if it is something else
+     */
+    static Plan unitPlan(Path file) throws IOException {
+        try {
+            return plan(file);
+        } catch (Refusal refusal) {
+            if (!(refusal.getCause() instanceof DocumentRefusal)) {
+                throw refusal;
+            }
+            var text = read(file, DocumentKind.PLAN).text;
+            var start = text.indexOf('{') + 1;
+            var whole = text.substring(0, start) + NO_REPORTING + text.substring(start);
+            return new DocumentFile(file.toString(), whole).json(Plan.class, DocumentKind.PLAN);
+        }
+    }
+
+    /**
+     * Reads a value from the text, of which a refusal names the file.
+     *
+     * @throws Refusal if the text ends before the document does
+     * @throws DocumentRefusal if it is anything else but such a value
+     */
+    <T> T json(Class<T> type, DocumentKind kind) {
+        try {
+            return ParplanJson.read(text, type);
+        } catch (JsonRefusal refusal) {
+            var cut = DocumentCut.of(text, kind.list());
+            throw cut.isPresent() ? cut.get().refusal(name, kind).because(refusal) : new DocumentRefusal(name, refusal);
+        }
+    }
+
+    /** Told by the first character that is none of an encoding's own and no space. */
+    private static boolean isJson(byte[] bytes) {
+        for (var each : bytes) {
+            if (each > ' ') {
+                return each == '{' || each == '[';
+            }
+        }
+        return false;
     }
 
     /** Marked by its first two bytes, or told by every other one of the first being zero, as in no text of UTF-8. */

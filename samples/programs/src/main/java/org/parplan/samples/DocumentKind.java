@@ -3,7 +3,9 @@ package org.parplan.samples;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -26,10 +28,23 @@ enum DocumentKind {
     LIST("", ""),
     /** A workbook, or whatever else is packed like one. */
     WORKBOOK("", ""),
+    /** A document to print. */
+    PDF("", ""),
+    /** A document or a workbook of an older office program. */
+    OFFICE("", ""),
+    /** A formatted text. */
+    RICH_TEXT("", ""),
+    /** A page, or another text of tags. */
+    MARKUP("", ""),
+    /** Something that is no text. */
+    BINARY("", ""),
     /** Nothing at all. */
     NOTHING("", ""),
     /** A text that is not JSON. */
     TEXT("", "");
+
+    private static final Map<String, DocumentKind> BINARIES =
+            Map.of("PK", WORKBOOK, "%PDF", PDF, "\u00D0\u00CF\u0011\u00E0", OFFICE, "{\\rtf", RICH_TEXT);
 
     private static final Set<String> LITERALS = Set.of("null", "true", "false");
 
@@ -41,6 +56,27 @@ enum DocumentKind {
     DocumentKind(String keys, String specimen) {
         this.keys = keys;
         this.specimen = specimen;
+    }
+
+    /**
+     * What some bytes are that are no text, whatever their encoding.
+     *
+     * @param bytes  the bytes of a file that is not in UTF-16
+     * @return the kind; empty for what may be a text
+     */
+    static Optional<DocumentKind> of(byte[] bytes) {
+        var start = new String(bytes, 0, Math.min(bytes.length, 8), StandardCharsets.ISO_8859_1);
+        for (var kind : BINARIES.entrySet()) {
+            if (start.startsWith(kind.getKey())) {
+                return Optional.of(kind.getValue());
+            }
+        }
+        for (var each : bytes) {
+            if (each == 0) {
+                return Optional.of(BINARY);
+            }
+        }
+        return Optional.empty();
     }
 
     /**
@@ -57,8 +93,14 @@ enum DocumentKind {
         return switch (start.charAt(0)) {
             case '[' -> Optional.of(LIST);
             case '{' -> ofObject(text);
+            case '<' -> Optional.of(MARKUP);
             default -> LITERALS.contains(start.strip()) ? Optional.empty() : Optional.of(TEXT);
         };
+    }
+
+    /** The list that such a document is mostly of. */
+    String list() {
+        return this == PLAN ? "tasks" : "entries";
     }
 
     /** How one that is asked for is written. */

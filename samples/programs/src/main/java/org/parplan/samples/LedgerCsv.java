@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -16,7 +18,7 @@ import org.parplan.core.progress.ProgressEntry;
 import org.parplan.core.progress.ProgressLedger;
 
 /**
- * Reads a ledger from comma-separated values (RFC 4180): a header of column names in any order, then a row for each
+ * Reads a ledger from comma-separated values (RFC 4180), or by semicolons or tabs where the header is: a header of column names in any order, then a row for each
  * entry. Needed are {@code id}, {@code subject}, {@code kind} and {@code effectiveOn}; an empty cell is nothing. A row
  * that cannot be read is a problem with its line, and the others count. Rows before the header that begin with {@code #}
  * are the note of the ledger.
@@ -40,6 +42,7 @@ final class LedgerCsv {
             "productNumber",
             "productIssuedOn",
             "due",
+            "event",
             "lead",
             "measuredOn",
             "measured",
@@ -52,14 +55,19 @@ final class LedgerCsv {
 
     private static final String REMARK = "#";
 
+    /** A spreadsheet's own first row, which says how cells are set apart. */
+    private static final String SEPARATOR = "sep=";
+
     private final String name;
+    private final char separator;
     private final List<String> notes = new ArrayList<>();
     private final List<ProgressEntry> entries = new ArrayList<>();
     private final List<LedgerFile.UnreadRow> unread = new ArrayList<>();
     private @Nullable List<String> header;
 
-    private LedgerCsv(String name) {
+    private LedgerCsv(String name, char separator) {
         this.name = name;
+        this.separator = separator;
     }
 
     /**
@@ -68,11 +76,39 @@ final class LedgerCsv {
      * @throws Refusal if the header lacks a needed column or has one that is not known, or the quotes are in disorder
      */
     static LedgerFile read(String name, String text) {
-        return new LedgerCsv(name).read(text);
+        return new LedgerCsv(name, separator(text)).read(text);
+    }
+
+    /**
+     * By what cells are set apart: commas, unless more column names are found in the header by semicolons, as a spreadsheet
+     * saves where the comma is for decimals, or by tabs.
+     */
+    private static char separator(String text) {
+        var header = text.lines()
+                .filter(line -> !line.isBlank() && !line.startsWith(REMARK) && !line.startsWith("\"" + REMARK))
+                .filter(line -> !line.startsWith(SEPARATOR))
+                .findFirst()
+                .orElse("");
+        var best = ',';
+        for (var separator : List.of(';', '\t')) {
+            best = columns(header, separator) > columns(header, best) ? separator : best;
+        }
+        return best;
+    }
+
+    private static long columns(String header, char separator) {
+        return Stream.of(header.split(Pattern.quote(Character.toString(separator)), -1))
+                .map(cell -> cell.replace("\"", "").strip())
+                .filter(COLUMNS::contains)
+                .count();
     }
 
     private LedgerFile read(String text) {
-        var format = CSVFormat.RFC4180.builder().setIgnoreEmptyLines(true).get();
+        var format = CSVFormat.RFC4180
+                .builder()
+                .setDelimiter(separator)
+                .setIgnoreEmptyLines(true)
+                .get();
         try (var rows = format.parse(new StringReader(text))) {
             rows(rows);
         } catch (IOException e) {
@@ -107,15 +143,15 @@ final class LedgerCsv {
             }
         } else if (row.get(0).strip().startsWith(REMARK)) {
             remark(row);
-        } else {
+        } else if (!row.get(0).startsWith(SEPARATOR)) {
             header = check(row.stream().toList());
         }
     }
 
-    /** A spreadsheet saves a remark with as many commas as there are columns. */
+    /** A spreadsheet saves a remark with as many separators as there are columns. */
     private void remark(CSVRecord row) {
-        var words =
-                String.join(", ", row.stream().filter(cell -> !cell.isBlank()).toList());
+        var words = String.join(
+                separator + " ", row.stream().filter(cell -> !cell.isBlank()).toList());
         notes.add(words.strip().substring(REMARK.length()).strip());
     }
 

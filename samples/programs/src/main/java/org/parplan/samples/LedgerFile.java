@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.parplan.core.json.ParplanJson;
 import org.parplan.core.progress.LedgerDocument;
 import org.parplan.core.progress.ProgressLedger;
 import org.parplan.core.text.Labels;
@@ -41,7 +40,7 @@ record LedgerFile(LedgerDocument document, List<UnreadRow> unread) {
         kind.filter(other -> other != DocumentKind.LEDGER).ifPresent(other -> {
             throw document.insteadOf(DocumentKind.LEDGER, other);
         });
-        return new LedgerFile(ParplanJson.read(document.text(), LedgerDocument.class), List.of());
+        return new LedgerFile(document.json(LedgerDocument.class, DocumentKind.LEDGER), List.of());
     }
 
     ProgressLedger ledger() {

@@ -49,6 +49,7 @@ record LedgerRow(List<String> header, CSVRecord row) {
                 .progress(cell("progress").map(share -> read("progress", share, "60/100", Share::parse)))
                 .product(product(day))
                 .due(day("due"))
+                .event(cell("event"))
                 .lead(cell("lead"))
                 .measurement(cell("measured").map(part -> measurement(part, day)))
                 .document(cell("document"))

@@ -38,6 +38,12 @@ final class LedgerRules {
         if (row.cell("productIssuedOn").isPresent() && kind != EntryKind.COMPLETED) {
             throw forbids(kind, "productIssuedOn");
         }
+        if (row.cell("event").isPresent() && kind != EntryKind.EVENT_OCCURRED) {
+            throw forbids(kind, "event");
+        }
+        if (row.cell("part").isPresent() && kind == EntryKind.EVENT_OCCURRED) {
+            throw forbids(kind, "part");
+        }
         if (row.cell("supersedes").equals(row.cell("id"))) {
             throw new Refusal("cli.row.self", "id", row.cell("id").orElseThrow());
         }

@@ -6,6 +6,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import org.parplan.core.json.JsonRefusal;
 import org.parplan.core.text.Labels;
+import org.parplan.core.text.Problem;
 
 /** What is said of an exception that ends the program: one line that names the value. */
 final class Refusals {
@@ -15,8 +16,10 @@ final class Refusals {
     /** The sentence, in the labels' language where the library tells what is wrong in a document. */
     static String sentence(Throwable refusal, Labels labels) {
         if (refusal instanceof JsonRefusal document) {
-            var problem = document.problem();
-            return oneLine((problem.path().isEmpty() ? "" : problem.path() + ": ") + problem.in(labels));
+            return oneLine(sentence(document.problem(), labels));
+        }
+        if (refusal instanceof DocumentRefusal document) {
+            return oneLine(document.file() + ": " + sentence(document.problem(), labels));
         }
         if (refusal instanceof Refusal document) {
             return oneLine(document.in(labels));
@@ -34,6 +37,10 @@ final class Refusals {
         }
         var message = refusal.getMessage();
         return message == null ? refusal.getClass().getSimpleName() : oneLine(message);
+    }
+
+    private static String sentence(Problem problem, Labels labels) {
+        return (problem.path().isEmpty() ? "" : problem.path() + ": ") + problem.in(labels);
     }
 
     private static String oneLine(String text) {

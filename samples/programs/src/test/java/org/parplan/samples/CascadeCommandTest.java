@@ -54,7 +54,8 @@ class CascadeCommandTest {
                         .containsExactly("unit", "plan", "unitTask", "task", "due", "provinceDue", "days", "reason"));
         assertThat(answer.get("targets")).hasSize(7).first().satisfies(gap -> {
             assertThat(fields(gap))
-                    .containsExactly("task", "target", "unit", "stated", "linked", "sum", "difference", "reason");
+                    .containsExactly(
+                            "task", "target", "unit", "stated", "linked", "sum", "difference", "why", "reason");
             assertThat(gap.get("linked").intValue()).isEqualTo(2);
             assertThat(gap.get("stated").intValue()).isEqualTo(400);
             assertThat(gap.get("sum").intValue()).isEqualTo(350);
@@ -112,7 +113,57 @@ class CascadeCommandTest {
                                         "u.json",
                                         Resources.text(units.get(0)).replace("\"year\": 2018", "\"year\": 2019")))
                         .err())
-                .isEqualTo(
-                        "parplan: Plan so-tttt-2018 of a unit must be of the province's year 2018, but was of 2019\n");
+                .isEqualTo("parplan: Tệp %s: kế hoạch so-tttt-2018 của đơn vị là của năm 2019, nhưng Kế hoạch tỉnh (%s)"
+                                .formatted(folder.resolve("u.json"), province)
+                        + " là của năm 2018; chỉ đối chiếu kế hoạch cùng năm.\n");
+    }
+
+    @Test
+    void everyRefusalNamesTheFileOfThePlan() throws IOException {
+        var name = Hatinh2018CascadeTest.UNITS.get(0);
+        var unit = Resources.text(name);
+        var province = file("province.json", BundledPlan.HATINH_2018.json());
+        var first = file("first.json", unit);
+        var broken = file("broken.json", unit.replace("\"tasks\"", "\"task\""));
+        assertThat(parplan("cascade", province, first, broken, "--lang", "en").err())
+                .isEqualTo("parplan: " + broken + ": /task: The field \"task\" is not supported.\n");
+        assertThat(parplan("cascade", broken, first).err()).startsWith("parplan: " + broken + ": ");
+        var ledger = file("ledger.json", BundledPlan.HATINH_2018.ledgerJson());
+        assertThat(parplan("cascade", province, first, ledger).err())
+                .startsWith("parplan: Tệp " + ledger + " cần là Kế hoạch");
+        var other = file("other.json", unit.replace("\"title\": \"", "\"title\": \"Khác "));
+        assertThat(parplan("cascade", province, first, other).err())
+                .isEqualTo("parplan: Tệp " + other + " và tệp " + first
+                        + " là hai kế hoạch khác nhau nhưng cùng mã so-tttt-2018; mỗi kế hoạch của đơn vị phải có mã"
+                        + " riêng.\n");
+    }
+
+    @Test
+    void thePlanOfAUnitNeedsNoReportingRegimeOfItsOwn() throws IOException {
+        var unit = Resources.text(Hatinh2018CascadeTest.UNITS.get(0));
+        var without = unit.replaceFirst(",\\s*\"reporting\": \\{[^}]*}", "");
+        assertThat(without).doesNotContain("reporting");
+        var province = file("province.json", BundledPlan.HATINH_2018.json());
+        assertThat(parplan("cascade", province, file("without.json", without), "--format", "json")
+                        .out())
+                .isEqualTo(parplan("cascade", province, file("with.json", unit), "--format", "json")
+                        .out());
+        assertThat(parplan("cascade", province, file("none.json", "{}")).err())
+                .isEqualTo("parplan: %s: Thiếu trường bắt buộc \"formatVersion\".\n"
+                        .formatted(folder.resolve("none.json")));
+    }
+
+    @Test
+    void ofAShareThatNothingIsLinkedToThereIsNoSum() throws IOException {
+        var percent = BundledPlan.TINH_MAU_2026.json();
+        var unit = Resources.text(Hatinh2018CascadeTest.UNITS.get(0)).replace("2018", "2026");
+        var run = parplan("cascade", file("p.json", percent), file("u.json", unit), "--format", "json");
+        assertThat(run.json().get("targets")).anySatisfy(gap -> {
+            assertThat(gap.get("unit").asText()).isEqualTo("PERCENT");
+            assertThat(gap.get("linked").asInt()).isZero();
+            assertThat(gap.get("sum").isNull()).isTrue();
+            assertThat(gap.get("difference").isNull()).isTrue();
+            assertThat(gap.get("why").asText()).isEqualTo("NOT_A_SUM");
+        });
     }
 }

@@ -41,7 +41,12 @@ class Hatinh2018CascadeTest {
                         .formatted(one.unit(), one.unitTask(), one.task(), one.provinceDue(), one.due(), one.days())));
         cascade.targets()
                 .forEach(one -> rows.add("targets,,,%s/%s,%s,%s,%s"
-                        .formatted(one.task(), one.target(), one.stated(), one.sum(), one.difference())));
+                        .formatted(
+                                one.task(),
+                                one.target(),
+                                one.stated(),
+                                one.sum().orElseThrow(),
+                                one.difference().orElseThrow())));
         cascade.lateIssued()
                 .forEach(one -> rows.add(
                         "lateIssued,%s,,,%s,%s,%s".formatted(one.unit(), one.limit(), one.issuedOn(), one.days())));

@@ -3,6 +3,8 @@ package org.parplan.samples;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.parplan.samples.CommandLineContext.parplan;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -24,6 +26,12 @@ class LedgerReadingTest {
     private static final String NOTE = "Tiến độ thực hiện trong sổ này được đặt ra để minh họa";
     private static final String ROW = "a,task 2.3,2018-03-20,COMPLETED,2018-03-20\r\n";
     private static final String HEADER = "id,subject,effectiveOn,kind,productIssuedOn\r\n";
+
+    private static final String CUT = """
+            {"entries": [
+             {"id": "1", "subject": "task 2.3", "effectiveOn": "2018-03-20", "kind": "CONFIRMED"},
+             {"id": "2", "subject": "task 2.3", "effectiveOn": "2018-03-20", "kind": "CONFIRMED"},
+             {"id": "3", "subje""";
 
     @TempDir
     private Path folder = Path.of("");
@@ -110,6 +118,26 @@ class LedgerReadingTest {
             case "utf-16" -> file("wrong", (HEADER + ROW).getBytes(StandardCharsets.UTF_16));
             case "utf-16-bare" -> file("wrong", (HEADER + ROW).getBytes(StandardCharsets.UTF_16LE));
             case "workbook" -> file("wrong", new byte[] {'P', 'K', 3, 4, 20, 0, 6, 0});
+            case "utf-16-json" ->
+                file("wrong", BundledPlan.HATINH_2018.ledgerJson().getBytes(StandardCharsets.UTF_16));
+            case "latin-json" -> file("wrong", "{\"note\": \"à\"}".getBytes(Charset.forName("ISO-8859-1")));
+            case "pdf" -> file("wrong", "%PDF-1.4\n1 0 obj\n");
+            case "pdf-binary" -> file("wrong", "%PDF-1.4\n%âãÏÓ\n".getBytes(Charset.forName("ISO-8859-1")));
+            case "doc" -> file("wrong", new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0, 0});
+            case "rtf" -> file("wrong", "{\\rtf1 Báo cáo}");
+            case "html" -> file("wrong", "<!doctype html><p>Báo cáo");
+            case "picture" -> file("wrong", new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0});
+            case "lacks-semicolons" -> file("wrong", "id;subject;when;kind\r\na;task 2.3;2018-03-20;COMPLETED\r\n");
+            case "cut" -> file("wrong", CUT);
+            case "cut-between" ->
+                file(
+                        "wrong",
+                        CUT.substring(0, CUT.indexOf(",\n {\"id\": \"3") + 1).strip());
+            case "plan-cut" -> file("wrong", "{\"formatVersion\": 1, \"tasks\": [{\"number\": \"1\"},\n{\"numb");
+            case "cut-at-once" -> file("wrong", "{");
+            case "wrong-entry" ->
+                file("wrong", CUT.substring(0, CUT.lastIndexOf(",\n")).replace("CONFIRMED", "DONE") + "]}");
+            case "no-reporting" -> file("wrong", withoutReporting());
             case "latin" ->
                 file("wrong", (HEADER + ROW.replace("task 2.3", "à task 2.3")).getBytes(Charset.forName("ISO-8859-1")));
             case "empty" -> file("wrong", "\n");
@@ -118,6 +146,31 @@ class LedgerReadingTest {
             case "quotes" -> file("wrong", HEADER + "\"a\"b,task 2.3,2018-03-20,COMPLETED,\r\n");
             default -> throw new AssertionError(name);
         };
+    }
+
+    private static String withoutReporting() throws IOException {
+        var plan = (ObjectNode) new ObjectMapper().readTree(BundledPlan.HATINH_2018.json());
+        plan.remove("reporting");
+        return plan.toString();
+    }
+
+    @Test
+    void cellsMayBeSetApartAsSpreadsheetsInVietnamDo() throws IOException {
+        var commas =
+                parplan("status", plan(), file("l.csv", HEADER + ROW), "--as-of", "2018-12-31", "--format", "json");
+        for (var separator : List.of(";", "\t")) {
+            for (var first : List.of("", "sep=" + separator + "\r\n", "# Số liệu, tạm tính\r\n")) {
+                var csv = first + (HEADER + ROW).replace(",", separator);
+                var run = parplan("status", plan(), file("l.csv", csv), "--as-of", "2018-12-31", "--format", "json");
+                assertThat(run.json().get("tasks"))
+                        .as(csv)
+                        .isEqualTo(commas.json().get("tasks"));
+                assertThat(run.json().get("note").asText())
+                        .isEqualTo(first.startsWith("#") ? "Số liệu, tạm tính" : "null");
+                var bad = parplan("status", plan(), file("l.csv", csv + "b\r\n"), "--as-of", "2018-12-31");
+                assertThat(bad.out()).contains((first.isEmpty() ? "3" : "4") + ":1");
+            }
+        }
     }
 
     @Test

@@ -138,7 +138,7 @@ class TinhMau2026ReportTest {
         var rows = report(LocalDate.of(2026, 8, 20)).status().orElseThrow();
         var task = rows.status().task("3.1");
         assertThat(task.explanation().in(Language.VI))
-                .contains("Kế hoạch không nêu ngày đến hạn; thời hạn được ấn định là ngày 17/8/2026.")
+                .contains("Sự kiện \"có quyết định công bố của bộ\" diễn ra ngày 03/8/2026; thời hạn tính từ ngày này.")
                 .doesNotContain("không quy định thời hạn");
     }
 
