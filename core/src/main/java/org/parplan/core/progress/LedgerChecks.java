@@ -122,11 +122,22 @@ final class LedgerChecks {
         };
     }
 
+    /** Before the plan's year; a figure is of use from the year before on, or in its base year, for this year's is held to it. */
     private boolean isEarly(ProgressEntry entry) {
+        if (entry.kind() == EntryKind.MEASURED && isCompared(entry)) {
+            return false;
+        }
         return entry.effectiveOn().isBefore(firstDay)
                 || entry.product()
                         .filter(product -> product.issuedOn().isBefore(firstDay))
                         .isPresent();
+    }
+
+    private boolean isCompared(ProgressEntry entry) {
+        var kpi = kpis.get(entry.subject().code());
+        var year = entry.effectiveOn().getYear();
+        return kpi != null
+                && (year == firstDay.getYear() - 1 || kpi.target().baseYear().orElse(firstDay.getYear()) == year);
     }
 
     /** Only an entry of the same subject can be superseded, and not one that in the end supersedes it. */

@@ -195,4 +195,24 @@ class TargetWorkTest {
 
         assertThat(list.problems()).extracting(Problem::code).contains(ProblemCode.FIGURES_OF_SEVERAL_AGENCIES);
     }
+
+    @Test
+    void aFigureOfTheYearBeforeIsThereToCompareWithAndOneBeforeThatIsTold() {
+        assertThat(early(LocalDate.of(2017, 1, 1))).isEmpty();
+        assertThat(early(LocalDate.of(2016, 12, 31))).containsExactly(ProblemCode.ENTRY_BEFORE_PLAN);
+    }
+
+    private static List<ProblemCode> early(LocalDate measuredOn) {
+        var ledger = ProgressLedger.of(Stream.of(measured("1", Measurement.of(measuredOn, 9))));
+        return Worklist.of(
+                        PLAN,
+                        ledger,
+                        Works.CALENDAR,
+                        StatusTerms.asOf(day(6, 30)).using(REGISTRY))
+                .problems()
+                .stream()
+                .map(Problem::code)
+                .filter(code -> code == ProblemCode.ENTRY_BEFORE_PLAN)
+                .toList();
+    }
 }
