@@ -233,16 +233,24 @@ public record Sentences(Words words, PlanReport report) {
     }
 
     /**
-     * What was measured of an indicator, with the share of the target that it reaches.
+     * What was measured of an indicator, with the share of the target that it reaches; beside a part of a whole that is
+     * said, since the part has a share of its own.
      *
      * @param assessment  the assessment
      * @return the figure
      */
     public String reached(KpiAssessment assessment) {
         var counted = assessment.measurement().map(this::counted).orElse("–");
+        var isShare = assessment
+                .measurement()
+                .filter(measurement -> measurement.whole().isPresent())
+                .isPresent();
         return assessment
                 .achievement()
-                .map(share -> counted + " (" + share.percent(words.language()) + ")")
+                .map(share -> share.percent(words.language()))
+                .map(share -> isShare
+                        ? words.say("reporting.reached-of-target", "counted", counted, "share", share)
+                        : counted + " (" + share + ")")
                 .orElse(counted);
     }
 

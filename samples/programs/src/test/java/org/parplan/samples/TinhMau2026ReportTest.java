@@ -142,6 +142,12 @@ class TinhMau2026ReportTest {
                 .doesNotContain("không quy định thời hạn");
     }
 
+    @Test
+    void theShareOfATargetIsNotTakenForThatOfTheWhole() {
+        var html = HtmlRenderer.of(Language.VI).render(report(LocalDate.of(2026, 9, 30)));
+        assertThat(html).contains("đã đạt 3/19 (52,63% chỉ tiêu)").doesNotContain("3/19 (52,63%)");
+    }
+
     private static ProgressRow row(List<ProgressRow> rows, String number) {
         return rows.stream()
                 .filter(row -> row.task().number().equals(number))
