@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -19,6 +20,7 @@ import org.parplan.core.text.Language;
 import org.parplan.core.text.Problem;
 import org.parplan.scoring.framework.Percent;
 import org.parplan.scoring.framework.QuotaBase;
+import org.parplan.scoring.framework.QuotaTies;
 import org.parplan.scoring.framework.RatingBand;
 import org.parplan.scoring.framework.RatingQuota;
 import org.parplan.scoring.framework.RatingScheme;
@@ -52,6 +54,7 @@ class RankingTest {
                     .percent(Percent.parse(words.get(1)))
                     .base(QuotaBase.valueOf(words.get(2)))
                     .rounding(RoundingMode.valueOf(words.get(3)))
+                    .ties(words.size() > 4 ? QuotaTies.valueOf(words.get(4)) : QuotaTies.ALL_FALL)
                     .build());
         }
         return scheme.build();
@@ -210,9 +213,12 @@ class RankingTest {
                 .containsExactly(
                         "Xếp thứ 1/3 (đồng hạng), tăng 1 bậc.",
                         "Xếp thứ 1/3 (đồng hạng), giữ nguyên thứ bậc.",
-                        "Xếp thứ 1/3 (đồng hạng), lần đầu xếp hạng.",
+                        "Xếp thứ 1/3 (đồng hạng), không rõ chỉ số năm 2018.",
                         "Xếp thứ 1/3 (đồng hạng), không so sánh được với năm 2018.",
-                        "Xếp thứ 1/3 (đồng hạng), lần đầu xếp hạng.");
+                        "Xếp thứ 1/3 (đồng hạng), không rõ chỉ số năm 2018.");
+        var merged = Results.published(2018, "a:80 c:90 d:70", "d>b");
+        assertThat(Results.ranking(now).comparedWith(merged).unit("b").placing().in(Language.VI))
+                .isEqualTo("Xếp thứ 1/3 (đồng hạng), lần đầu xếp hạng.");
     }
 
     @Test
@@ -267,7 +273,7 @@ class RankingTest {
                 - Chỉ số 95,00% từ 90% trở lên: A.
                 - Vượt tỷ lệ khống chế nên chuyển từ "A" xuống "B": chỉ số 95,00% thấp hơn các đơn vị được giữ.
                   - Tối đa 20% được xếp loại "A". Số đơn vị xếp mức liền dưới: 6, nên tối đa 1 đơn vị; có 3 đơn vị đủ điều kiện.
-                    - Cơ sở tính tỷ lệ và cách làm tròn là suy đoán; chưa có nguồn chính thức.""");
+                    - Cơ sở tính tỷ lệ, cách làm tròn và cách xử lý khi bằng chỉ số ở ngưỡng là suy đoán; chưa có nguồn chính thức.""");
         assertThat(ranking.unit("d").rating().orElseThrow().explanation().in(Language.EN))
                 .isEqualTo("""
                 Rated: D. (Quy chế)
@@ -323,8 +329,111 @@ class RankingTest {
                 e: no index.
                 - Not ranked, for the published results do not tell the rank.""");
         assertThat(ranking.unit("d").quartile()).hasValue(3);
-        assertThat(Ranking.of(Results.published(2019, "a#34", "")).unit("a").quartile())
+        assertThat(Ranking.of(Results.published(2019, "a#34 /34", "")).unit("a").quartile())
                 .hasValue(4);
+    }
+
+    @Test
+    void tellsARankAgainstTheNumberOfUnitsThatIsStatedAndNothingThatNeedsTheOthers() {
+        var ranking = Ranking.of(region(Results.published(2019, "a:90#2 b:80#10 /13", "")));
+        var unit = ranking.unit("b");
+
+        assertThat(unit.placing().in(Language.VI)).isEqualTo("Xếp thứ 10/13.");
+        assertThat(unit.quartile()).hasValue(3);
+        assertThat(unit.gap()).isEmpty();
+        assertThat(unit.inRegion()).isEmpty();
+        assertThat(unit.field("1").rank()).isEmpty();
+        assertThat(unit.field("1").gap()).isEmpty();
+        assertThat(unit.field("1").index()).contains(Percent.parse("70"));
+        assertThat(ranking.isPartial()).isTrue();
+        assertThat(ranking.statistics()).isEmpty();
+        assertThat(ranking.fields()).isEmpty();
+        assertThat(PublishedResults.of(ranking).of()).hasValue(13);
+        assertThat(PublishedResults.of(ranking).ranks()).isEqualTo(Map.of("a", 2, "b", 10));
+        assertThat(Results.ranking(Results.lettered("90 80")).isPartial()).isFalse();
+    }
+
+    private static PublishedResults region(PublishedResults published) {
+        return PublishedResults.builder()
+                .from(published)
+                .results(published.results().stream()
+                        .map(result -> PublishedResult.builder()
+                                .from(result)
+                                .region("X")
+                                .putFields("1", Percent.parse("70"))
+                                .build())
+                        .toList())
+                .build();
+    }
+
+    @Test
+    void tellsNoRankWhereResultsContradictThemselvesOnHowManyWereRanked() {
+        var ranking = Ranking.of(Results.published(2019, "a#2 b:80#10 c#8", ""));
+
+        assertThat(ranking.units()).allMatch(unit -> unit.unranked().equals(Optional.of(Unranked.COUNT_UNKNOWN)));
+        assertThat(ranking.unit("b").placing().in(Language.VI))
+                .isEqualTo("Không nêu thứ hạng vì kết quả công bố không cho biết đúng tổng số đơn vị được xếp hạng.");
+        assertThat(ranking.problems().get(0).in(Language.VI))
+                .isEqualTo(
+                        "Đơn vị b được công bố xếp thứ 10, nhưng kết quả chỉ có 3 đơn vị được xếp hạng; nếu tệp chỉ ghi"
+                                + " một phần các đơn vị thì ghi thêm tổng số, ví dụ \"of\": 10.");
+        assertThat(PublishedResults.of(ranking).ranks()).isEmpty();
+        assertThat(Ranking.of(Results.published(2019, "a:90 b:80 /1", ""))
+                        .unit("a")
+                        .unranked())
+                .contains(Unranked.COUNT_UNKNOWN);
+    }
+
+    @Test
+    void doesNotCompareWithResultsThatDoNotListAllUnits() {
+        var partial = Results.published(2018, "a#10 b#2 /13", "");
+        var ranking = Results.ranking(Results.lettered("90 80")).comparedWith(partial);
+
+        assertThat(ranking.unit("a").explanation().in(Language.VI))
+                .contains("Xếp thứ 1/2, không so sánh được với năm 2018.", "Năm 2018 xếp thứ 10/13.");
+        assertThat(codes(ranking)).containsExactly("UNITS_UNLISTED /results");
+        var now = Ranking.of(Results.published(2019, "a#10 b#2 /13", ""))
+                .comparedWith(Results.published(2018, "a#1 b#2", ""));
+        assertThat(codes(now)).containsExactly("UNITS_UNLISTED ");
+        assertThat(now.allProblems().get(0).arguments()).containsEntry("year", "2019");
+    }
+
+    private static List<String> codes(Ranking ranking) {
+        return ranking.allProblems().stream().map(RankingTest::told).toList();
+    }
+
+    @Test
+    void appliesNoQuotaToSomeOfTheUnits() {
+        var ranking = Ranking.of(Results.published(2019, "a:95#1 b:93#2 /13", ""))
+                .ratedBy(scheme("", "A 20 ALL DOWN,B 20 ALL DOWN"));
+
+        assertThat(ranking.unit("b").band()).contains("A");
+        assertThat(ranking.quotas()).isEmpty();
+        assertThat(codes(ranking))
+                .containsExactly("QUOTA_NOT_APPLIED /rating/quotas/0", "QUOTA_NOT_APPLIED /rating/quotas/1");
+    }
+
+    @Test
+    void tellsWhoWasTiedAtTheLimitOfAQuotaAndWhatBecameOfThem() {
+        var units = Results.lettered("95 95 91 80 79 78 77 76");
+        var falling = Results.ranking(units, scheme("", "A 20 NEXT_BAND DOWN"));
+        var staying = Results.ranking(units, scheme("", "A 20 NEXT_BAND DOWN ALL_STAY"));
+
+        assertThat(codes(falling)).containsExactly("QUOTA_TIE /rating/quotas/0");
+        assertThat(falling.allProblems().get(0).in(Language.VI))
+                .isEqualTo(
+                        "Mức \"A\" được tối đa 1 đơn vị, nhưng ở ngưỡng có 2 đơn vị cùng chỉ số 95,00% (a, b): các đơn"
+                                + " vị bằng chỉ số ở ngưỡng cùng xuống mức liền dưới; còn lại 0 đơn vị ở mức này.");
+        assertThat(falling.unit("c").rating().orElseThrow().explanation().in(Language.VI))
+                .contains("không đơn vị nào được giữ ở mức này.", "nên chỉ còn 0 đơn vị được giữ.");
+        assertThat(falling.quotas().get(0).tied()).containsExactly("a", "b");
+        assertThat(staying.allProblems().get(0).in(Language.EN))
+                .isEqualTo(
+                        "At most 1 unit may be rated \"A\", but 2 units are tied at 95.00% at the limit (a, b): all units"
+                                + " tied at the limit stay; 2 units stay in the band.");
+        assertThat(staying.unit("c").rating().orElseThrow().explanation().in(Language.EN))
+                .contains("the index of 91.00% is lower than of those who stay.", "2 units stay, more than the quota.");
+        assertThat(codes(Results.ranking(units, scheme("", "A 0 ALL DOWN")))).isEmpty();
     }
 
     @Test
@@ -337,7 +446,8 @@ class RankingTest {
                 .containsEntry("b", 1)
                 .containsEntry("a", 2)
                 .containsEntry("d", 2);
-        assertThat(published.of()).isEqualTo(3);
+        assertThat(published.ranked()).isEqualTo(3);
+        assertThat(published.of()).isEmpty();
         assertThat(published.results().get(0).fields()).containsEntry("1", Percent.parse("90"));
         assertThat(Ranking.of(published).units().stream().map(RankedUnit::rank))
                 .isEqualTo(ranking.units().stream().map(RankedUnit::rank).toList());
@@ -366,20 +476,41 @@ class RankingTest {
     }
 
     @Test
-    void refusesResultsThatAreNotOfAnEarlierYearOfTheLevel() {
-        var ranking = Results.ranking(Results.lettered("90"));
-        var later = Results.published(2020, "a:90", "");
+    void comparesWithNoResultsOfALaterYearOrAnotherLevel() {
+        var ranking = Results.ranking(Results.lettered("90 80"));
+        var later = Results.published(2020, "a:90 b:80", "");
         var districts = PublishedResults.builder()
                 .from(later)
                 .level(ScoringLevel.DISTRICT)
                 .build();
 
+        assertThat(codes(ranking.comparedWith(later))).containsExactly("RESULTS_OF_LATER_YEAR /year");
+        assertThat(codes(ranking.comparedWith(districts))).containsExactly("RESULTS_OF_OTHER_LEVEL /level");
+        assertThat(ranking.comparedWith(districts).allProblems().get(0).in(Language.VI))
+                .isEqualTo(
+                        "Kết quả để so sánh là của \"UBND cấp huyện (đến 30/6/2025)\", không phải của \"Sở, ban, ngành cấp"
+                                + " tỉnh\" đang xếp hạng; không so sánh thứ hạng. Cần kết quả có \"level\": \"DEPARTMENT\".");
+        for (var last : List.of(later, districts)) {
+            var movement = ranking.comparedWith(last).unit("a").movement().orElseThrow();
+            assertThat(movement.kind()).isEqualTo(MovementKind.NOT_COMPARABLE);
+            assertThat(movement.lastRank()).isEmpty();
+        }
+    }
+
+    @Test
+    void warnsOfResultsOfTheSameYearAndComparesWithThem() {
+        var ranking = Results.ranking(Results.lettered("90 80")).comparedWith(Results.published(2019, "a:80 b:90", ""));
+
+        assertThat(codes(ranking)).containsExactly("RESULTS_OF_SAME_YEAR /year");
+        assertThat(Problem.anyError(ranking.allProblems())).isFalse();
+        assertThat(ranking.unit("a").movement().orElseThrow().places()).hasValue(1);
+    }
+
+    @Test
+    void refusesResultsThatNoYearCanHave() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> ranking.comparedWith(later))
-                .withMessage("Results to compare with must not be of a year after 2019, but were of 2020");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> ranking.comparedWith(districts))
-                .withMessage("Results to compare with must be of the level DEPARTMENT, but were of DISTRICT");
+                .isThrownBy(() -> Results.published(2018, "a:90 /0", ""))
+                .withMessage("Number of units ranked must be from 1 up, but was 0");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Results.published(10_000, "a:90", ""))
                 .withMessage("Year of results must be from 1 to 9999, but was 10000");

@@ -18,7 +18,7 @@ import org.parplan.scoring.sheet.FieldScore;
 import org.parplan.scoring.sheet.ScorePhase;
 import org.parplan.scoring.sheet.ScoreSheet;
 
-/** Results as the tables write them: {@code a:90 b:80#2 c#3 d:-}. */
+/** Results as the tables write them: {@code a:90 b:80#2 c#3 d:- /13}. */
 final class Results {
 
     static final ScoringFramework SET = ScoringFramework.builder()
@@ -54,6 +54,10 @@ final class Results {
     static PublishedResults published(int year, String results, String mergers) {
         var published = PublishedResults.builder().year(year).level(ScoringLevel.DEPARTMENT);
         for (var word : words(results)) {
+            if (word.startsWith("/")) {
+                published.of(Integer.parseInt(word.substring(1)));
+                continue;
+            }
             var rank = word.indexOf('#');
             var unit = rank < 0 ? word : word.substring(0, rank);
             var index = unit.indexOf(':');
