@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.parplan.core.text.Problem;
 import org.parplan.scoring.framework.Percent;
 import org.parplan.scoring.framework.Points;
 import org.parplan.scoring.framework.RatingScheme;
@@ -125,5 +126,14 @@ final class Results {
 
     static Ranking ranking(List<ScoreSheet> sheets, RatingScheme scheme) {
         return ranking(sheets).ratedBy(scheme);
+    }
+
+    static List<String> codes(Ranking ranking) {
+        return ranking.allProblems().stream().map(Results::told).toList();
+    }
+
+    /** The code and the place. */
+    static String told(Problem problem) {
+        return problem.code() + " " + problem.path();
     }
 }
