@@ -132,9 +132,9 @@ def score_leaf(f, leaf, unit):
     (re-appraised, appraised, the unit's own), 0 if there are none, and never to the claim's own policy.
     """
     code, top = leaf["code"], Fraction(leaf["maxPoints"])
-    row = dict.fromkeys(("self", "appraised", "reappraised", "survey", "final"))
+    row = dict.fromkeys(("self", "appraised", "reappraised", "survey", "final", "why"))
     if not in_scope(leaf, unit["unit"]):
-        row["max"] = Fraction(0)
+        row["max"], row["why"] = Fraction(0), "OUT_OF_SCOPE"
         return row
     if leaf["rule"]["kind"] == "survey":
         if f.declared.get("surveyHeld", True):
@@ -144,6 +144,7 @@ def score_leaf(f, leaf, unit):
             row["max"] = top
         else:
             row["final"], row["max"] = by_policy(leaf, "NO_SURVEY")
+            row["why"] = "NO_SURVEY"
         return row
     claim, grant = unit.get("notApplicable", {}).get(code), unit.get("granted", {}).get(code)
     figured = f.points(leaf, unit.get("values", {}).get(code, {}))
@@ -153,6 +154,7 @@ def score_leaf(f, leaf, unit):
             row[column] = f.points(leaf, unit[column][code])
     if grant:
         row["final"], row["max"] = by_policy(leaf, grant)
+        row["why"] = grant
         return row
     given = [x for x in (row["reappraised"], row["appraised"]) if x is not None]
     row["final"], row["max"] = (given[0] if given else figured), top
@@ -249,20 +251,49 @@ def summed(sheet, codes, column):
     return sum(((r[column] or 0) for r in map(sheet.rows.get, codes) if r["max"]), Fraction(0))
 
 
+def asked(sheet, codes, *reasons):
+    """The maximum of the leaves with that of those which left it for one of the reasons put back."""
+    top = {leaf["code"]: Fraction(leaf["maxPoints"]) for leaf in sheet.f.leaves}
+    return sum((top[c] if sheet.rows[c]["why"] in reasons else sheet.rows[c]["max"] for c in codes), Fraction(0))
+
+
+def weights(sheet, codes):
+    """The part of the unit's maximum: as scored; with what did not arise put back; with what was not surveyed as well."""
+    every = [leaf["code"] for leaf in sheet.f.leaves]
+    return [asked(sheet, codes, *reasons) / asked(sheet, every, *reasons) * 100
+            for reasons in ((), ("NOT_ARISEN",), ("NOT_ARISEN", "NO_SURVEY"))]
+
+
 def split_change(linked, survey_codes, a, b):
     """The change of the exact index of one unit, in percentage points, split into parts that add up to it.
 
-    DECIDED: a group whose maximum is 0 in one of the years, or that mixes survey and other leaves, falls to `set`; the part
-    of bonus and penalty is what they did to the points after caps and the bounds 0 and maximum.
+    DECIDED: the change of weight that there is with all put back that did not arise or was not surveyed is of the set; what
+    not arising does to the weights is of the circumstances, what not surveying does is of the survey. A group asked in both
+    years and scored in one has the share of that year in both; one asked in one year, or that mixes survey and other leaves,
+    has its share of each year. A group of one leaf and one leaf that did not arise in one year alone, though scored in both,
+    changed its share by circumstances. The part of bonus and penalty is what they did to the points after caps and the
+    bounds 0 and maximum; the set has the rest, which is checked.
     """
-    results = appraisal = survey = Fraction(0)
+    results = appraisal = survey = circumstances = kept = Fraction(0)
     for before, after in linked:
         m0, m1 = summed(a, before, "max"), summed(b, after, "max")
         surveyed = {code in survey_codes[0] for code in before} | {code in survey_codes[1] for code in after}
+        final0, final1 = summed(a, before, "final"), summed(b, after, "final")
+        w0, w1 = weights(a, before), weights(b, after)
+        share0, share1 = final0 / m0 if m0 else Fraction(0), final1 / m1 if m1 else Fraction(0)
+        old, new = share0, share1
+        if w0[2] and w1[2] and len(surveyed) == 1:
+            old = new = share1 if m1 else share0
+        circumstances += new * (w1[0] - w1[1]) - old * (w0[0] - w0[1])
+        survey += new * (w1[1] - w1[2]) - old * (w0[1] - w0[2])
+        kept += new * w1[2] - old * w0[2]
         if not m0 or not m1 or len(surveyed) > 1:
             continue
         weight = m0 / a.max * 100
-        final0, final1 = summed(a, before, "final"), summed(b, after, "final")
+        arose = [s.rows[c[0]]["why"] != "NOT_ARISEN" for s, c in ((a, before), (b, after))]
+        if len(before) == len(after) == 1 and arose[0] != arose[1]:
+            circumstances += (share1 - share0) * weight
+            continue
         if surveyed == {True}:
             survey += (final1 / m1 - final0 / m0) * weight
             continue
@@ -271,7 +302,8 @@ def split_change(linked, survey_codes, a, b):
         appraisal += ((final1 - self1) / m1 - (final0 - self0) / m0) * weight
     beside = (b.beside / b.max - a.beside / a.max) * 100
     whole = b.exact_index - a.exact_index
-    return whole, [results, appraisal, survey, beside, whole - results - appraisal - survey - beside]
+    assert whole == results + appraisal + survey + beside + circumstances + kept
+    return whole, [results, appraisal, survey, beside, circumstances, kept]
 
 # --- tables ---
 
@@ -317,7 +349,7 @@ def group_table(old, new, linked):
 
 
 def crosswalk_table(linked, old, new, before, after):
-    names = ["results", "appraisal", "survey", "bonusPenalty", "set"]
+    names = ["results", "appraisal", "survey", "bonusPenalty", "circumstances", "set"]
     yield ["unit", "change", "exact", "exactFraction"] + [n for name in names for n in (name, name + "Fraction")]
     survey_codes = [{x["code"] for x in f.leaves if x["rule"]["kind"] == "survey"} for f in (old, new)]
     for a, b in zip(before, after):

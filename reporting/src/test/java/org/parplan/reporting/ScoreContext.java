@@ -11,7 +11,9 @@ import org.parplan.scoring.framework.NotApplicable;
 import org.parplan.scoring.framework.NotApplicablePolicy;
 import org.parplan.scoring.framework.Percent;
 import org.parplan.scoring.framework.Points;
+import org.parplan.scoring.framework.QuotaBase;
 import org.parplan.scoring.framework.RatingBand;
+import org.parplan.scoring.framework.RatingQuota;
 import org.parplan.scoring.framework.RatingScheme;
 import org.parplan.scoring.framework.Rounding;
 import org.parplan.scoring.framework.ScoredField;
@@ -74,6 +76,12 @@ public final class ScoreContext {
                                 new RatingBand("Xuất sắc" + text, Percent.parse("90")),
                                 new RatingBand("Tốt" + text, Percent.parse("80")),
                                 new RatingBand("Yếu" + text, Percent.ZERO))
+                        .addQuotas(RatingQuota.builder()
+                                .band("Xuất sắc" + text)
+                                .percent(Percent.parse("20"))
+                                .base(QuotaBase.ALL)
+                                .inferred(true)
+                                .build())
                         .build())
                 .addFields(
                         ScoredField.builder()

@@ -281,6 +281,8 @@ public enum ProblemCode {
     INDEX_MISSING(WARNING, INCOMPLETE_DATA),
     /** A unit that is scored in one of two years alone; it is not compared. */
     UNIT_IN_ONE_YEAR(WARNING, INCOMPLETE_DATA),
+    /** A unit whose points are appraised in one of two years alone; the change is told, but mixes the two. */
+    PHASES_DIFFER(WARNING, CONFLICT),
     /** A step that the scoring of a unit cannot take from where it stands. */
     TRANSITION_REFUSED(ERROR, CONFLICT),
     /** A published rank that the published indices, or the other ranks, contradict; it counts as published. */
@@ -293,6 +295,26 @@ public enum ProblemCode {
     MERGER_CHAINED(ERROR, CONFLICT),
     /** Ranks of two years that cannot be compared, since the units changed by more than mergers. */
     UNITS_CHANGED(WARNING, CONFLICT),
+    /** A published rank below the last of the units that were ranked; no rank of the results is told or compared. */
+    RANK_ABOVE_COUNT(ERROR, CONFLICT),
+    /** Fewer units are said to be ranked than have a rank or an index; no rank of the results is told or compared. */
+    COUNT_BELOW_LISTED(ERROR, CONFLICT),
+    /** An index of more than all points; it counts as published. */
+    INDEX_ABOVE_HUNDRED(ERROR, INVALID_INPUT),
+    /** A merger of a unit into itself, which is none. */
+    MERGER_INTO_ITSELF(ERROR, CONFLICT),
+    /** Results that do not list all units they ranked, so that ranks cannot be compared with them. */
+    UNITS_UNLISTED(WARNING, INCOMPLETE_DATA),
+    /** Results taken for earlier ones that are of the same year; movements are told all the same. */
+    RESULTS_OF_SAME_YEAR(WARNING, CONFLICT),
+    /** Results taken for earlier ones that are of a later year; ranks are not compared. */
+    RESULTS_OF_LATER_YEAR(ERROR, CONFLICT),
+    /** Results of another level than the units are ranked at; ranks are not compared. */
+    RESULTS_OF_OTHER_LEVEL(ERROR, CONFLICT),
+    /** Units of equal index at the limit of a quota, which all went or all stayed by what the quota says of ties. */
+    QUOTA_TIE(WARNING, CONFLICT),
+    /** A quota of units of which not all are listed, so that its share cannot be counted. */
+    QUOTA_NOT_APPLIED(WARNING, INCOMPLETE_DATA),
 
     // Reading
     /** Text that was not understood, so that nothing can be computed from it; it is kept letter by letter. */

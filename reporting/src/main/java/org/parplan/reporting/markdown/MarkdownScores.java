@@ -67,6 +67,7 @@ final class MarkdownScores {
         }
         out.paragraph(words.say(
                 "reporting.score-ranking-lead", "units", report.sheets().size()));
+        out.list(told.applied());
         out.table(
                 List.of(
                         "reporting.col-rank",
@@ -85,8 +86,13 @@ final class MarkdownScores {
                 told.unit(sheet),
                 told.pointsOf(sheet.points(), sheet.max()),
                 told.index(sheet.index()),
-                told.band(row),
+                band(row),
                 told.movement(row));
+    }
+
+    private String band(RankRow row) {
+        var fell = told.fell(row);
+        return fell.isEmpty() ? told.band(row) : told.band(row) + " (" + String.join(" ", fell) + ")";
     }
 
     private String place(RankRow row) {
@@ -104,9 +110,10 @@ final class MarkdownScores {
                         told.unit(row.sheet()), row.sheet().fields().stream().map(score -> score.index())));
         var level = Stream.of(
                 line(words.say("reporting.score-best"), report.levels().stream().map(FieldLevel::best)),
-                line(
-                        words.say("reporting.score-median"),
-                        report.levels().stream().map(FieldLevel::median)));
+                Stream.concat(
+                                Stream.of(words.say("reporting.score-median")),
+                                report.levels().stream().map(FieldLevel::median).map(told::median))
+                        .toList());
         out.tableOf(heads.toList(), Stream.concat(units, level).toList());
     }
 
@@ -150,7 +157,10 @@ final class MarkdownScores {
     private void fields(SheetRows rows) {
         out.heading(3, words.say("reporting.score-fields"));
         var heads = new ArrayList<>(List.of(
-                "reporting.col-field", "reporting.col-points", "reporting.score-index", "reporting.score-picture"));
+                "reporting.col-field",
+                "reporting.col-points",
+                "reporting.score-field-share",
+                "reporting.score-picture"));
         if (report.isOfSeveral()) {
             heads.addAll(List.of("reporting.score-median", "reporting.score-best"));
         }
@@ -165,7 +175,7 @@ final class MarkdownScores {
                 told.index(score.index()),
                 score.index().map(MarkdownScores::blocks).orElse("")));
         if (report.isOfSeveral()) {
-            cells.add(told.index(row.level().median()));
+            cells.add(told.median(row.level().median()));
             cells.add(told.index(row.level().best()));
         }
         return cells;

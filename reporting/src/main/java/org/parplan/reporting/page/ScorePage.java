@@ -154,6 +154,16 @@ public final class ScorePage {
     }
 
     /**
+     * What is printed of the parts that a click opens: on the page of one unit all of them, on that of many those that
+     * are open, for else they fill hundreds of pages.
+     *
+     * @return the class of those parts
+     */
+    public String whole() {
+        return report.rows().size() == 1 ? "print" : "many";
+    }
+
+    /**
      * The losses that are shown at once.
      *
      * @param sheet  the sheet

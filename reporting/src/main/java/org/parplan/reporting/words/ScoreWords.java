@@ -1,11 +1,7 @@
 package org.parplan.reporting.words;
 
-import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.parplan.core.text.Explanation;
 import org.parplan.core.text.Problem;
 import org.parplan.reporting.score.PointColumns;
@@ -15,11 +11,7 @@ import org.parplan.reporting.score.SheetRows;
 import org.parplan.scoring.framework.Percent;
 import org.parplan.scoring.framework.Points;
 import org.parplan.scoring.framework.ScoredField;
-import org.parplan.scoring.ranking.Movement;
-import org.parplan.scoring.ranking.MovementKind;
-import org.parplan.scoring.sheet.Evidence;
 import org.parplan.scoring.sheet.LeafScore;
-import org.parplan.scoring.sheet.Loss;
 import org.parplan.scoring.sheet.ScoreSheet;
 
 /**
@@ -30,8 +22,25 @@ import org.parplan.scoring.sheet.ScoreSheet;
  */
 public record ScoreWords(Words words, ScoreReport report) {
 
-    /** What stands where there is nothing. */
-    private static final String NONE = "–";
+    private ScoreNumbers numbers() {
+        return new ScoreNumbers(words, report.framework().rounding());
+    }
+
+    private HeadSentences head() {
+        return new HeadSentences(words, report);
+    }
+
+    private RankSentences ranks() {
+        return new RankSentences(words, report);
+    }
+
+    private SheetSentences sheets() {
+        return new SheetSentences(words, report.framework(), numbers());
+    }
+
+    private FieldSentences fields() {
+        return new FieldSentences(words, numbers());
+    }
 
     /**
      * The title of the index set.
@@ -39,10 +48,7 @@ public record ScoreWords(Words words, ScoreReport report) {
      * @return the title, or else the name
      */
     public String title() {
-        return report.framework()
-                .title()
-                .map(Words::plain)
-                .orElse(report.framework().name());
+        return head().title();
     }
 
     /**
@@ -51,15 +57,7 @@ public record ScoreWords(Words words, ScoreReport report) {
      * @return the unit or the index set, with the year
      */
     public String pageTitle() {
-        var year = report.framework().year();
-        return report.unit().isPresent() && report.ranks().size() == 1
-                ? words.say(
-                        "reporting.score-title-unit",
-                        "unit",
-                        unit(report.ranks().get(0).sheet()),
-                        "year",
-                        year)
-                : words.say("reporting.score-title", "title", title(), "year", year);
+        return head().pageTitle();
     }
 
     /**
@@ -68,12 +66,7 @@ public record ScoreWords(Words words, ScoreReport report) {
      * @return the sentence
      */
     public String scored() {
-        return words.say(
-                "reporting.score-of",
-                "year",
-                report.framework().year(),
-                "level",
-                report.framework().level());
+        return head().scored();
     }
 
     /**
@@ -82,35 +75,7 @@ public record ScoreWords(Words words, ScoreReport report) {
      * @return the sentences
      */
     public List<String> basis() {
-        var framework = report.framework();
-        var told = new ArrayList<String>();
-        framework
-                .decision()
-                .ifPresent(decision -> told.add(words.say("reporting.score-decision", "decision", decision)));
-        told.add(words.say(
-                "reporting.score-set",
-                "fields",
-                framework.fields().size(),
-                "leaves",
-                framework.leaves().size(),
-                "max",
-                framework.maxPoints()));
-        told.add(words.say(
-                "reporting.score-rounding",
-                "leaf",
-                framework.rounding().leaf(),
-                "index",
-                framework.rounding().index()));
-        framework
-                .rating()
-                .ifPresent(rating -> told.add(words.say(
-                        "reporting.score-bands",
-                        "bands",
-                        rating.bands().stream()
-                                .map(band -> words.say(
-                                        "reporting.score-band", "band", Words.plain(band.name()), "from", band.from()))
-                                .collect(Collectors.joining("; ")))));
-        return List.copyOf(told);
+        return head().basis();
     }
 
     /**
@@ -120,7 +85,7 @@ public record ScoreWords(Words words, ScoreReport report) {
      * @return the title, or else the code
      */
     public String unit(ScoreSheet sheet) {
-        return sheet.title().map(Words::plain).orElse(sheet.unit());
+        return HeadSentences.name(sheet);
     }
 
     /**
@@ -130,7 +95,7 @@ public record ScoreWords(Words words, ScoreReport report) {
      * @return both
      */
     public String field(ScoredField field) {
-        return words.say("reporting.field", "code", field.code(), "name", Words.plain(field.title()));
+        return fields().field(field);
     }
 
     /**
@@ -140,7 +105,7 @@ public record ScoreWords(Words words, ScoreReport report) {
      * @return the number
      */
     public String points(Points points) {
-        return decimal(points.text(report.framework().rounding().leaf()));
+        return numbers().points(points);
     }
 
     /**
@@ -150,7 +115,7 @@ public record ScoreWords(Words words, ScoreReport report) {
      * @return the number, or a dash
      */
     public String points(Optional<Points> points) {
-        return points.map(this::points).orElse(NONE);
+        return numbers().points(points);
     }
 
     /**
@@ -160,9 +125,7 @@ public record ScoreWords(Words words, ScoreReport report) {
      * @return the words, empty where all of it applies
      */
     public Optional<String> applicable(PointColumns points) {
-        return points.applicableMax().equals(points.max())
-                ? Optional.empty()
-                : Optional.of(words.say("reporting.score-applicable", "max", points(points.applicableMax())));
+        return fields().applicable(points);
     }
 
     /**
@@ -173,11 +136,7 @@ public record ScoreWords(Words words, ScoreReport report) {
      * @return the number, and how much of it applies
      */
     public String cell(ScoreColumn column, PointColumns points) {
-        var number = points(column.points().apply(points));
-        return applicable(points)
-                .filter(part -> column.isMaximum())
-                .map(part -> number + " (" + part + ")")
-                .orElse(number);
+        return fields().cell(column, points);
     }
 
     /**
@@ -188,7 +147,7 @@ public record ScoreWords(Words words, ScoreReport report) {
      * @return both
      */
     public String pointsOf(Points points, Points max) {
-        return words.say("reporting.score-points-of", "points", points(points), "max", points(max));
+        return numbers().pointsOf(points, max);
     }
 
     /**
@@ -198,13 +157,17 @@ public record ScoreWords(Words words, ScoreReport report) {
      * @return the number, or a dash where there is none
      */
     public String index(Optional<Percent> index) {
-        return index.map(percent ->
-                        decimal(percent.text(report.framework().rounding().index())))
-                .orElse(NONE);
+        return numbers().index(index);
     }
 
-    private String decimal(String text) {
-        return words.language().number(new BigDecimal(text));
+    /**
+     * A median as fine as the indices are published, rounded half up.
+     *
+     * @param median  the median
+     * @return the number, or a dash where there is none
+     */
+    public String median(Optional<Percent> median) {
+        return numbers().median(median);
     }
 
     /**
@@ -214,12 +177,7 @@ public record ScoreWords(Words words, ScoreReport report) {
      * @return the rank of how many, or a dash
      */
     public String rank(RankRow row) {
-        var rank = row.ranked().rank();
-        return rank.isPresent() ? rank(rank.getAsInt(), row.ranked().of()) : NONE;
-    }
-
-    private String rank(int rank, int of) {
-        return words.say("reporting.score-place", "rank", rank, "of", of);
+        return ranks().rank(row);
     }
 
     /**
@@ -229,7 +187,26 @@ public record ScoreWords(Words words, ScoreReport report) {
      * @return the name of the band, or a dash
      */
     public String band(RankRow row) {
-        return row.ranked().band().map(Words::plain).orElse(NONE);
+        return ranks().band(row);
+    }
+
+    /**
+     * Why a unit is not in the band of its index.
+     *
+     * @param row  the unit
+     * @return a sentence for each step down by a fact or a quota; none if it is in that band
+     */
+    public List<String> fell(RankRow row) {
+        return ranks().fell(row);
+    }
+
+    /**
+     * The quotas of the rating with what they came to, and whom facts kept from a band.
+     *
+     * @return a paragraph for each quota and one for the facts; none where the rating knows neither
+     */
+    public List<String> applied() {
+        return ranks().applied();
     }
 
     /**
@@ -239,26 +216,7 @@ public record ScoreWords(Words words, ScoreReport report) {
      * @return the words, with the earlier rank where there was one; a dash where nothing was compared
      */
     public String movement(RankRow row) {
-        return row.ranked().movement().map(this::movement).orElse(NONE);
-    }
-
-    private String movement(Movement movement) {
-        var moved = movement.places().isPresent() && movement.kind() != MovementKind.SAME
-                ? words.say(
-                        movement.kind() == MovementKind.UP ? "reporting.score-up" : "reporting.score-down",
-                        "places",
-                        Math.abs(movement.places().getAsInt()))
-                : Words.lower(words.label(movement.kind()));
-        return movement.lastRank().isPresent()
-                ? words.say(
-                        "reporting.score-moved",
-                        "movement",
-                        moved,
-                        "year",
-                        movement.lastYear(),
-                        "last",
-                        rank(movement.lastRank().getAsInt(), movement.lastOf().orElseThrow()))
-                : moved;
+        return ranks().movement(row);
     }
 
     /**
@@ -268,10 +226,7 @@ public record ScoreWords(Words words, ScoreReport report) {
      * @return the words
      */
     public List<String> standing(RankRow row) {
-        return Stream.concat(
-                        row.ranked().band().map(Words::plain).stream(),
-                        row.ranked().movement().stream().map(this::movement))
-                .toList();
+        return ranks().standing(row);
     }
 
     /**
@@ -281,13 +236,7 @@ public record ScoreWords(Words words, ScoreReport report) {
      * @return code and index of each field
      */
     public String fieldIndices(ScoreSheet sheet) {
-        return words.say(
-                "reporting.score-fields-shown",
-                "fields",
-                sheet.fields().stream()
-                        .map(score -> words.say(
-                                "reporting.score-field-index", "code", score.code(), "index", index(score.index())))
-                        .collect(Collectors.joining("; ")));
+        return fields().fieldIndices(sheet);
     }
 
     /**
@@ -297,25 +246,7 @@ public record ScoreWords(Words words, ScoreReport report) {
      * @return the parts, one alone where the set knows neither
      */
     public List<String> adjusted(SheetRows sheet) {
-        var told = new ArrayList<String>();
-        var framework = report.framework();
-        framework
-                .bonusCap()
-                .ifPresent(cap -> told.add(words.say(
-                        "reporting.score-bonus", "points", points(sheet.sheet().bonus()), "cap", points(cap))));
-        framework
-                .penaltyCap()
-                .ifPresent(cap -> told.add(words.say(
-                        "reporting.score-penalty",
-                        "points",
-                        points(sheet.sheet().penalty()),
-                        "cap",
-                        points(cap))));
-        told.add(
-                told.isEmpty()
-                        ? words.say("reporting.score-adjusted-none")
-                        : words.say("reporting.score-sum", "points", points(sheet.sumOfFields())));
-        return List.copyOf(told);
+        return sheets().adjusted(sheet);
     }
 
     /**
@@ -325,19 +256,7 @@ public record ScoreWords(Words words, ScoreReport report) {
      * @return the sentence
      */
     public String scaling(SheetRows sheet) {
-        if (!sheet.sheet().rescaled()) {
-            return words.say("reporting.score-not-rescaled");
-        }
-        var reasons = sheet.removed().entrySet().stream()
-                .map(entry -> words.say(
-                        "reporting.score-removed",
-                        "criteria",
-                        entry.getValue().stream().map(LeafScore::code).collect(Collectors.joining(", ")),
-                        "reason",
-                        Words.lower(words.label(entry.getKey()))))
-                .collect(Collectors.joining("; "));
-        return words.say(
-                "reporting.score-rescaled", "max", points(report.framework().maxPoints()), "reasons", reasons);
+        return sheets().scaling(sheet);
     }
 
     /**
@@ -347,9 +266,7 @@ public record ScoreWords(Words words, ScoreReport report) {
      * @return the sentence, empty if there are none
      */
     public Optional<String> vetoes(ScoreSheet sheet) {
-        return sheet.vetoes().isEmpty()
-                ? Optional.empty()
-                : Optional.of(words.say("reporting.score-vetoes", "facts", String.join("; ", sheet.vetoes())));
+        return sheets().vetoes(sheet);
     }
 
     /**
@@ -359,10 +276,7 @@ public record ScoreWords(Words words, ScoreReport report) {
      * @return its sentences, each with its basis, outer before inner
      */
     public String reason(Explanation explanation) {
-        return Stream.concat(
-                        Stream.of(words.told(explanation)),
-                        explanation.steps().stream().map(this::reason))
-                .collect(Collectors.joining(" "));
+        return sheets().reason(explanation);
     }
 
     /**
@@ -372,26 +286,7 @@ public record ScoreWords(Words words, ScoreReport report) {
      * @return the sentences
      */
     public List<String> shown(LeafScore leaf) {
-        return Stream.concat(
-                        leaf.evidence().stream().map(this::evidence),
-                        leaf.remark().stream().map(remark -> words.say("reporting.score-remark", "text", remark)))
-                .toList();
-    }
-
-    private String evidence(Evidence evidence) {
-        var document = evidence.reference()
-                .map(reference -> evidence.date()
-                        .map(date -> words.say("reporting.score-dated", "reference", reference, "date", date))
-                        .orElse(reference));
-        var shown =
-                Stream.concat(document.stream(), evidence.locator().stream()).collect(Collectors.joining(", "));
-        return Stream.concat(
-                        Stream.of(shown)
-                                .filter(text -> !text.isEmpty())
-                                .map(text -> words.say("reporting.score-evidence", "evidence", text)),
-                        evidence.explanation().stream()
-                                .map(text -> words.say("reporting.score-explained", "text", text)))
-                .collect(Collectors.joining(". "));
+        return sheets().shown(leaf);
     }
 
     /**
@@ -401,15 +296,7 @@ public record ScoreWords(Words words, ScoreReport report) {
      * @return the sentence
      */
     public String lost(ScoreSheet sheet) {
-        var lost = sheet.losses();
-        return lost.isEmpty()
-                ? words.say("reporting.score-losses-none")
-                : words.say(
-                        "reporting.score-losses-lead",
-                        "lost",
-                        points(lost.stream().map(Loss::lost).reduce(Points.ZERO, Points::plus)),
-                        "leaves",
-                        lost.size());
+        return sheets().lost(sheet);
     }
 
     /**
@@ -429,7 +316,6 @@ public record ScoreWords(Words words, ScoreReport report) {
      * @return the sentence
      */
     public String problem(Problem problem) {
-        return words.say(
-                "reporting.score-problem", "severity", problem.severity(), "message", problem.in(words.labels()));
+        return sheets().problem(problem);
     }
 }

@@ -73,10 +73,50 @@ class ScorePageTest {
 
     @Test
     void theTableOfCriteriaIsOpenWhereThereIsOneSheet() {
-        assertThat(PAGE).contains("<details class=\"print\">").doesNotContain("<details class=\"print\" open>");
+        assertThat(PAGE).contains("<details class=\"many\">").doesNotContain(" class=\"print\"", " open>");
         assertThat(RENDERER.render(ScoreContext.report().forUnit("so-mot")))
                 .contains("<details class=\"print\" open>")
                 .doesNotContain("<h2 id=\"levels-h\"");
+    }
+
+    @Test
+    void theRankingMarksWhoFellAndListsWhatWasApplied() {
+        var ranking = PAGE.substring(PAGE.indexOf("<section id=\"ranking\""), PAGE.indexOf("<section id=\"levels\""));
+        var plain = ranking.replace("&#34;", "\"");
+
+        assertThat(plain)
+                .contains(
+                        "<li>Tối đa 20% được xếp loại \"Xuất sắc\". Tổng số đơn vị được xếp loại: 4, nên tối đa 0 đơn vị; có 1"
+                                + " đơn vị đủ điều kiện. Cơ sở tính tỷ lệ, cách làm tròn và cách xử lý khi bằng chỉ số ở"
+                                + " ngưỡng là suy đoán; chưa có nguồn chính thức. Còn 0/4, 1 đơn vị bị hạ: Sở Hai.</li>",
+                        "<li>1 đơn vị có sự việc bị xét khi xếp loại (không cao hơn \"Yếu\"): 1 đơn vị bị hạ: Sở Ba.</li>",
+                        "<span class=\"sub\">Vượt tỷ lệ khống chế nên chuyển từ \"Xuất sắc\" xuống \"Tốt\": không đơn vị nào"
+                                + " được giữ ở mức này.</span>",
+                        "<span class=\"sub\">Không được xếp loại \"Tốt\" mà xếp loại \"Yếu\" do: Có vi phạm.</span>");
+        assertThat(MarkdownRenderer.of(Language.VI).render(ScoreContext.report()))
+                .contains("Còn 0/4, 1 đơn vị bị hạ: Sở Hai.", "| Yếu (Không được xếp loại");
+        assertThat(RENDERER.render(ScoreContext.report().forUnit("so-mot")))
+                .contains("Còn 0/4, 1 đơn vị bị hạ.")
+                .doesNotContain("Sở Hai");
+    }
+
+    @Test
+    void theIndexOfAFieldIsNotCalledThatOfTheUnitAndMediansAreAsFineAsIndices() {
+        var page = HtmlRenderer.of(Language.EN).render(ScoreContext.report());
+        var bars = page.substring(
+                page.indexOf("<table class=\"cards fieldbars\""), page.indexOf("<table class=\"cards leaves"));
+
+        assertThat(bars).contains("Field index (%)").doesNotContain("PAR index");
+        assertThat(found(page, "data-head=\"Median\">([^<]*)<"))
+                .isNotEmpty()
+                .allMatch(text -> text.matches("\\d+\\.\\d\\d"));
+    }
+
+    @Test
+    void aPageOfManyPrintsOfCriteriaWhatIsOpenAndAPageOfOneAll() {
+        assertThat(PAGE).contains("<p class=\"sub printed\">").contains("details.print,details[open]{display:block}");
+        assertThat(RENDERER.render(ScoreContext.report().forUnit("so-mot")))
+                .doesNotContain("<p class=\"sub printed\">");
     }
 
     private static List<String> found(String page, String pattern) {

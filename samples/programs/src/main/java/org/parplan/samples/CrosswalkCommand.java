@@ -4,10 +4,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.parplan.core.text.Problem;
+import org.parplan.scoring.crosswalk.ChangeCause;
 import org.parplan.scoring.crosswalk.Crosswalk;
 import org.parplan.scoring.crosswalk.CrosswalkGroup;
+import org.parplan.scoring.crosswalk.GroupChange;
 import org.parplan.scoring.crosswalk.ScoreChange;
+import org.parplan.scoring.framework.Points;
 import org.parplan.scoring.framework.ScoringFramework;
 import org.parplan.scoring.sheet.ScoreSheet;
 import org.parplan.scoring.sheet.Scorer;
@@ -72,7 +76,7 @@ final class CrosswalkCommand extends AnsweringCommand {
             out().println(Answers.json(answer));
             return;
         }
-        groups.forEach(group -> out().println(labels.label(group.kind()) + ": " + group.codes()));
+        groups.forEach(group -> out().println(line(group)));
         changes.forEach(change -> {
             out().println();
             out().println(change.title().orElse(change.unit()));
@@ -84,12 +88,53 @@ final class CrosswalkCommand extends AnsweringCommand {
         }
     }
 
-    private static Map<String, Object> group(CrosswalkGroup group) {
-        var answer = new LinkedHashMap<String, Object>();
+    private String line(CrosswalkGroup group) {
+        return output().labels()
+                .message(
+                        "cli.crosswalk.group",
+                        Map.of(
+                                "kind", group.kind().name(),
+                                "codes", group.codes(),
+                                "title", group.titles(),
+                                "before", group.beforeMax().orElse(Points.ZERO).toString(),
+                                "after", group.afterMax().orElse(Points.ZERO).toString()));
+    }
+
+    private static Map<String, @Nullable Object> group(CrosswalkGroup group) {
+        var answer = new LinkedHashMap<String, @Nullable Object>();
         answer.put("kind", group.kind());
         answer.put("old", group.beforeCodes());
         answer.put("new", group.afterCodes());
         answer.put("maximumChanged", group.maximumChanged());
+        answer.put("title", group.titles());
+        answer.put("oldMax", group.beforeMax().map(Points::toString).orElse(null));
+        answer.put("newMax", group.afterMax().map(Points::toString).orElse(null));
+        return answer;
+    }
+
+    /** What a cause did, and what each criterion did by it. */
+    private static Map<String, Object> cause(ScoreChange change, ChangeCause cause) {
+        var answer = new LinkedHashMap<String, Object>();
+        answer.put("cause", cause.name());
+        answer.put("points", change.part(cause).published().text(change.decimals()));
+        answer.put(
+                "criteria",
+                change.groups().stream()
+                        .filter(group -> !group.split().of(cause).isZero())
+                        .map(group -> criterion(group, cause, change.decimals()))
+                        .toList());
+        return answer;
+    }
+
+    private static Map<String, Object> criterion(GroupChange group, ChangeCause cause, int decimals) {
+        var answer = new LinkedHashMap<String, Object>();
+        answer.put("kind", group.kind());
+        answer.put("old", group.before());
+        answer.put("new", group.after());
+        answer.put("title", group.title());
+        answer.put("oldMax", group.beforeMax().toString());
+        answer.put("newMax", group.afterMax().toString());
+        answer.put("points", group.split().of(cause).text(decimals));
         return answer;
     }
 
@@ -103,6 +148,9 @@ final class CrosswalkCommand extends AnsweringCommand {
         answer.put("new", change.afterIndex().text(change.decimals()));
         answer.put("change", change.change().text(change.decimals()));
         answer.put("parts", parts);
+        answer.put(
+                "causes",
+                change.parts().stream().map(part -> cause(change, part.cause())).toList());
         answer.put("reason", String.join(" ", Answers.steps(change.explanation(), output().labels())));
         return answer;
     }

@@ -8,10 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.parplan.core.json.ParplanJson;
 import org.parplan.core.text.Problem;
 import org.parplan.reporting.score.ScoreReport;
-import org.parplan.scoring.ranking.PublishedResults;
+import org.parplan.scoring.ranking.Comparison;
 import org.parplan.scoring.ranking.RankedUnit;
 import org.parplan.scoring.ranking.Ranking;
 import picocli.CommandLine.Command;
@@ -59,7 +58,7 @@ final class RankCommand extends AnsweringCommand {
         var ranking = Ranking.of(set, figures);
         var report = ScoreReport.of(set, figures);
         if (last != null) {
-            var published = ParplanJson.read(last, PublishedResults.class);
+            var published = ResultsFile.read(last, output().labels());
             ranking = ranking.comparedWith(published);
             report = report.comparedWith(published);
         }
@@ -67,8 +66,14 @@ final class RankCommand extends AnsweringCommand {
             ScoreFiles.write(report, output().language(), out);
         }
         var problems = new ArrayList<Problem>(faults);
-        problems.addAll(ranking.problems());
-        ranking.comparison().ifPresent(comparison -> problems.addAll(comparison.problems()));
+        problems.addAll(Ranking.builder()
+                .from(ranking)
+                .comparison(Optional.empty())
+                .build()
+                .allProblems());
+        ranking.comparison().map(Comparison::problems).orElse(List.of()).stream()
+                .map(problem -> problem.at(last + "#" + problem.path()))
+                .forEach(problems::add);
         tell(ranking.units(), problems);
         return Problem.anyError(problems) ? Parplan.PROBLEMS : Parplan.DONE;
     }

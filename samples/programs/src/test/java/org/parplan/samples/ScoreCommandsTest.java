@@ -14,6 +14,7 @@ import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.parplan.core.json.ParplanJson;
 import org.parplan.core.text.ProblemCode;
@@ -142,6 +143,27 @@ class ScoreCommandsTest {
                 .isTrue();
     }
 
+    @ParameterizedTest
+    @CsvFileSource(resources = "last-files.csv", delimiter = '|', quoteCharacter = '`')
+    void tellsWhatIsWrongWithLastYearsFile(String content, int code, String told) throws IOException {
+        var last = file("last.json", content.replace('\'', '"'));
+        var run = parplan("rank", "central-2018", "central-2018", "--last", last, "--format", "json");
+
+        assertThat(run.code()).isEqualTo(code);
+        assertThat(run.err()).contains(told.replace('\'', '"')).contains("last.json");
+    }
+
+    @Test
+    void aFileOfLastYearThatIsMissingOrSomethingElseIsRefusedInTheLanguageAskedFor() throws IOException {
+        var set = "central-2018";
+        assertThat(parplan("rank", set, set, "--last", "nowhere.json").err())
+                .startsWith("parplan: Không có tệp kết quả nowhere.json.");
+        assertThat(parplan("rank", set, set, "--last", "nowhere.json", "--lang", "en")
+                        .err())
+                .startsWith("parplan: There is no file of results nowhere.json.");
+        assertThat(parplan("rank", set, set, "--last", "nowhere.json").code()).isEqualTo(2);
+    }
+
     @Test
     void splitsAYearsChangeIntoItsCauses() throws IOException {
         var run = parplan(
@@ -156,7 +178,16 @@ class ScoreCommandsTest {
         assertThat(run.code()).isZero();
         assertThat(names(run.json())).containsExactly("groups", "changes", "problems");
         var change = run.json().get("changes").get(0);
-        assertThat(names(change)).containsExactly("unit", "old", "new", "change", "parts", "reason");
+        assertThat(names(change)).containsExactly("unit", "old", "new", "change", "parts", "causes", "reason");
+        assertThat(names(run.json().get("groups").get(0)))
+                .containsExactly("kind", "old", "new", "maximumChanged", "title", "oldMax", "newMax");
+        var set = change.get("causes").get(5);
+        assertThat(set.get("cause").asText()).isEqualTo("SET");
+        assertThat(names(set.get("criteria").get(0)))
+                .containsExactly("kind", "old", "new", "title", "oldMax", "newMax", "points");
+        for (var criterion : set.get("criteria")) {
+            assertThat(criterion.get("title").asText()).isNotBlank();
+        }
         assertThat(change.get("unit").asText()).isEqualTo("vp-ubnd-tinh");
         assertThat(change.get("change").asText()).isEqualTo("9.79");
         var sum = BigDecimal.ZERO;

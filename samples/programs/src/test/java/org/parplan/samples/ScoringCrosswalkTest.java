@@ -27,7 +27,12 @@ class ScoringCrosswalkTest {
 
     /** As the columns of the tables. */
     private static final List<ChangeCause> COLUMNS = List.of(
-            ChangeCause.RESULTS, ChangeCause.APPRAISAL, ChangeCause.SURVEY, ChangeCause.BONUS_PENALTY, ChangeCause.SET);
+            ChangeCause.RESULTS,
+            ChangeCause.APPRAISAL,
+            ChangeCause.SURVEY,
+            ChangeCause.BONUS_PENALTY,
+            ChangeCause.CIRCUMSTANCES,
+            ChangeCause.SET);
 
     @ParameterizedTest
     @CsvSource({"DEPARTMENT, departments", "DISTRICT, districts"})

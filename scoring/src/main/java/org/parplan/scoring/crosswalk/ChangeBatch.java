@@ -3,6 +3,7 @@ package org.parplan.scoring.crosswalk;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import org.parplan.core.text.ProblemCode;
 import org.parplan.core.text.Severity;
 import org.parplan.scoring.sheet.LeafScore;
 import org.parplan.scoring.sheet.ScoreSheet;
+import org.parplan.scoring.sheet.ScoreSource;
 
 /** Pairs the sheets of two years, and tells which cannot be compared. */
 final class ChangeBatch {
@@ -72,13 +74,15 @@ final class ChangeBatch {
     }
 
     ScoreChanges changes(List<ScoreSheet> olds, List<ScoreSheet> youngs) {
-        var problems = new ArrayList<>(crosswalk.problems());
+        var problems = new ArrayList<>(new LinkedHashSet<>(crosswalk.problems()));
         var changes = new ArrayList<ScoreChange>();
         if (!Problem.anyError(problems)) {
             var usable = usable(olds, before, problems);
             usable(youngs, after, problems).forEach((unit, sheet) -> {
-                if (usable.containsKey(unit)) {
-                    changes.add(new Splitter(crosswalk, usable.get(unit), sheet).change());
+                var old = usable.get(unit);
+                if (old != null) {
+                    changes.add(new Splitter(crosswalk, old, sheet).change());
+                    tellPhases(old, sheet, "/after/" + youngs.indexOf(sheet), problems);
                 }
             });
             tellAlone(olds, before, after, youngs, problems);
@@ -90,6 +94,28 @@ final class ChangeBatch {
                 .changes(changes)
                 .problems(problems)
                 .build();
+    }
+
+    /** Own points of one year beside appraised ones of the other are not what appraisal made of the unit. */
+    private static void tellPhases(ScoreSheet old, ScoreSheet young, String at, List<Problem> problems) {
+        if (source(old) != source(young)) {
+            problems.add(Problem.of(ProblemCode.PHASES_DIFFER)
+                    .with("unit", young.unit())
+                    .with("before", source(old))
+                    .with("after", source(young))
+                    .at(at));
+        }
+    }
+
+    private static ScoreSource source(ScoreSheet sheet) {
+        var isAppraised = switch (sheet.phase()) {
+            case OPEN, SELF_ASSESSED, LOCKED ->
+                sheet.leaves().stream()
+                        .anyMatch(leaf -> leaf.appraised().isPresent()
+                                || leaf.reappraised().isPresent());
+            case APPRAISED, EXPLAINED, REAPPRAISED, FINAL, PUBLISHED -> true;
+        };
+        return isAppraised ? ScoreSource.APPRAISED : ScoreSource.SELF;
     }
 
     private static Map<String, ScoreSheet> usable(List<ScoreSheet> sheets, Side side, List<Problem> problems) {

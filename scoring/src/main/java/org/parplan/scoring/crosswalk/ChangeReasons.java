@@ -59,7 +59,7 @@ final class ChangeReasons {
                         .reversed())
                 .limit(MOST_GROUPS)
                 .filter(group -> isSeen(group.split().of(cause)))
-                .map(group -> group(group, group.split().of(cause)))
+                .map(group -> group(group, cause))
                 .toList();
     }
 
@@ -68,12 +68,49 @@ final class ChangeReasons {
         return !PercentagePoints.parse(part.text(change.decimals())).isZero();
     }
 
-    private Explanation group(GroupChange group, ExactChange part) {
-        var rule = part.equals(part.abs())
-                ? Explanation.of("scoring.change-group-up")
-                : Explanation.of("scoring.change-group-down");
-        return rule.with("criteria", group.codes())
+    private Explanation group(GroupChange group, ChangeCause cause) {
+        var part = group.split().of(cause);
+        var isUp = part.equals(part.abs());
+        var told = cause == ChangeCause.SET ? ofSet(group, isUp) : group(isUp);
+        return told.with("criteria", group.codes())
+                .with("title", group.title())
                 .with("kind", group.kind())
                 .with("points", part.abs().text(change.decimals()));
+    }
+
+    private static Explanation group(boolean isUp) {
+        return isUp ? Explanation.of("scoring.change-group-up") : Explanation.of("scoring.change-group-down");
+    }
+
+    /** A criterion that is kept counts otherwise for the others beside it, or as it is asked of the unit or surveyed. */
+    private Explanation ofSet(GroupChange group, boolean isUp) {
+        var isInBoth = !group.before().isEmpty() && !group.after().isEmpty();
+        if (isInBoth && !group.comparable()) {
+            return surveyed(isUp).with("before", group.beforeMax()).with("after", group.afterMax());
+        }
+        if (!group.beforeMax().equals(group.afterMax())) {
+            var told = group.kind() == CrosswalkKind.KEPT ? scope(isUp) : maximum(isUp);
+            return told.with("before", group.beforeMax()).with("after", group.afterMax());
+        }
+        return weight(isUp)
+                .with("max", group.afterMax())
+                .with("before", change.beforeMax())
+                .with("after", change.afterMax());
+    }
+
+    private static Explanation maximum(boolean isUp) {
+        return isUp ? Explanation.of("scoring.change-maximum-up") : Explanation.of("scoring.change-maximum-down");
+    }
+
+    private static Explanation surveyed(boolean isUp) {
+        return isUp ? Explanation.of("scoring.change-surveyed-up") : Explanation.of("scoring.change-surveyed-down");
+    }
+
+    private static Explanation scope(boolean isUp) {
+        return isUp ? Explanation.of("scoring.change-scope-up") : Explanation.of("scoring.change-scope-down");
+    }
+
+    private static Explanation weight(boolean isUp) {
+        return isUp ? Explanation.of("scoring.change-weight-up") : Explanation.of("scoring.change-weight-down");
     }
 }

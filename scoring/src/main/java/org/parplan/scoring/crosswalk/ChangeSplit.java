@@ -3,6 +3,7 @@ package org.parplan.scoring.crosswalk;
 import java.util.Collection;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * A change in percentage points by cause, exact.
@@ -11,10 +12,16 @@ import java.util.function.Function;
  * @param appraisal what appraisal made of it
  * @param survey what surveys found
  * @param bonusPenalty points outside the criteria
+ * @param circumstances what arose or did not arise at the unit
  * @param set what the set itself brought or took
  */
 public record ChangeSplit(
-        ExactChange results, ExactChange appraisal, ExactChange survey, ExactChange bonusPenalty, ExactChange set) {
+        ExactChange results,
+        ExactChange appraisal,
+        ExactChange survey,
+        ExactChange bonusPenalty,
+        ExactChange circumstances,
+        ExactChange set) {
 
     /**
      * Makes a split.
@@ -23,6 +30,7 @@ public record ChangeSplit(
      * @param appraisal  what appraisal made of it
      * @param survey  what surveys found
      * @param bonusPenalty  points outside the criteria
+     * @param circumstances  what arose or did not arise at the unit
      * @param set  what the set itself brought or took
      */
     public ChangeSplit {
@@ -30,6 +38,7 @@ public record ChangeSplit(
         Objects.requireNonNull(appraisal, "appraisal");
         Objects.requireNonNull(survey, "survey");
         Objects.requireNonNull(bonusPenalty, "bonusPenalty");
+        Objects.requireNonNull(circumstances, "circumstances");
         Objects.requireNonNull(set, "set");
     }
 
@@ -39,6 +48,7 @@ public record ChangeSplit(
                 sum(splits, ChangeSplit::appraisal),
                 sum(splits, ChangeSplit::survey),
                 sum(splits, ChangeSplit::bonusPenalty),
+                sum(splits, ChangeSplit::circumstances),
                 sum(splits, ChangeSplit::set));
     }
 
@@ -58,6 +68,7 @@ public record ChangeSplit(
             case APPRAISAL -> appraisal;
             case SURVEY -> survey;
             case BONUS_PENALTY -> bonusPenalty;
+            case CIRCUMSTANCES -> circumstances;
             case SET -> set;
         };
     }
@@ -68,7 +79,11 @@ public record ChangeSplit(
      * @return the sum of the parts
      */
     public ExactChange total() {
-        return results.plus(appraisal).plus(survey).plus(bonusPenalty).plus(set);
+        return results.plus(appraisal)
+                .plus(survey)
+                .plus(bonusPenalty)
+                .plus(circumstances)
+                .plus(set);
     }
 
     /**
@@ -77,6 +92,7 @@ public record ChangeSplit(
      * @return true if every part is zero
      */
     public boolean isZero() {
-        return results.isZero() && appraisal.isZero() && survey.isZero() && bonusPenalty.isZero() && set.isZero();
+        return Stream.of(results, appraisal, survey, bonusPenalty, circumstances, set)
+                .allMatch(ExactChange::isZero);
     }
 }

@@ -105,8 +105,8 @@ public abstract class Crosswalk {
      *
      * @param before  the sheets by the set before
      * @param after  the sheets by the set after
-     * @return the changes in the order of the sheets after, and the problems of this crosswalk and of the sheets, which
-     *     stand at {@code /before/3} or {@code /after/3} in their list; no change if a problem of this crosswalk is an ERROR
+     * @return the changes in the order of the sheets after, and the problems of this crosswalk and of the sheets, each
+     *     once; those of sheets stand at {@code /before/3} or {@code /after/3} in their list; no change if a problem of this crosswalk is an ERROR
      */
     public final ScoreChanges changes(List<ScoreSheet> before, List<ScoreSheet> after) {
         return new ChangeBatch(this).changes(before, after);

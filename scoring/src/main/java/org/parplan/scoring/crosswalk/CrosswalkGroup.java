@@ -109,6 +109,15 @@ public abstract class CrosswalkGroup {
     }
 
     /**
+     * What the criteria are called: one title where both sets have it, else {@code old → new}.
+     *
+     * @return the titles of both sets
+     */
+    public final String titles() {
+        return Codes.titles(before(), after());
+    }
+
+    /**
      * What the criteria could bring before.
      *
      * @return the sum of the maxima; empty if the criteria were added

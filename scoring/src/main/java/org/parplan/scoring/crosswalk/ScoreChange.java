@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.parplan.core.text.Explanation;
 import org.parplan.scoring.framework.Percent;
+import org.parplan.scoring.framework.Points;
 
 /**
  * What one unit's index is more or less than the year before, in percentage points, and why.
@@ -17,9 +18,12 @@ import org.parplan.scoring.framework.Percent;
  * }</pre>
  *
  * <p>Results, appraisal and survey are weighed as in the set before: they say what the year would have brought had the set
- * stayed. The rest of what the criteria did is of the set: criteria added and dropped, other maxima, criteria that left a
- * unit's maximum or came to it, and a criterion that a survey decides in one year alone. Bonus and penalty are what they
- * did to the points, after caps and within 0 and the maximum.
+ * stayed. What a criterion did that did not arise at the unit in one of the years is of the unit's circumstances: its
+ * points, and what its leaving the maximum or coming to it did to the weight of all others; where no survey was held in a
+ * year, the same is of the survey. (Of several criteria that became one or the other way round, the points for what did
+ * not arise stay among the results.) The rest is of the set: criteria added and dropped, other maxima, criteria asked of
+ * the unit in one year alone, and a criterion that a survey decides in one year alone; between a set and itself it is
+ * nothing. Bonus and penalty are what they did to the points, after caps and within 0 and the maximum.
  *
  * <p>The published parts add up to the published change, which is that of the two published indices. They are rounded by
  * largest remainder: each down to the decimals of the index, and then, one unit of the last decimal each, up where most was
@@ -67,6 +71,20 @@ public abstract class ScoreChange {
      * @return the index, in percent
      */
     public abstract Percent afterIndex();
+
+    /**
+     * The most that the set before gives the unit, with what did not arise and what was not surveyed.
+     *
+     * @return the sum of the maxima that are asked of the unit
+     */
+    public abstract Points beforeMax();
+
+    /**
+     * The most that the set after gives the unit, with what did not arise and what was not surveyed.
+     *
+     * @return the sum of the maxima that are asked of the unit
+     */
+    public abstract Points afterMax();
 
     /**
      * The decimals of what is published: those of the finer index.

@@ -42,9 +42,10 @@ public abstract class ScoreChanges {
     public abstract List<ScoreChange> changes();
 
     /**
-     * What is wrong or in doubt with the sets, and which units were not compared.
+     * What is wrong or in doubt with the sets, which units were not compared, and which only with a doubt.
      *
-     * @return the problems, with their places
+     * @return the problems of the crosswalk and of the sheets, each once, with their places; whoever has these needs not
+     *     ask {@link Crosswalk#problems()} as well
      */
     public abstract List<Problem> problems();
 

@@ -8,7 +8,7 @@ import org.immutables.value.Value;
  * the next lower band.
  *
  * <p>The base is counted once, after facts disqualified and before any quota moves anybody. Units of equal index are
- * never told apart: if not all of them have room, all of them go, so that the quota holds.
+ * never told apart: if not all of them have room, {@link #ties()} says whether all of them go or all of them stay.
  */
 @Value.Immutable
 public abstract class RatingQuota {
@@ -59,7 +59,17 @@ public abstract class RatingQuota {
     }
 
     /**
-     * Tells whether base and rounding are our reading where the rule itself does not say.
+     * What becomes of units of equal index at the limit, of which there is room for some but not for all.
+     *
+     * @return the treatment; unless given all go, so that the share is never passed
+     */
+    @Value.Default
+    public QuotaTies ties() {
+        return QuotaTies.ALL_FALL;
+    }
+
+    /**
+     * Tells whether base, rounding and what becomes of ties are our reading where the rule itself does not say.
      *
      * @return true if no official source states them
      */

@@ -26,7 +26,7 @@ public record Movement(MovementKind kind, OptionalInt places, int lastYear, Opti
      */
     public Movement {
         Objects.requireNonNull(kind, "kind");
-        var isTold = kind != MovementKind.NEW && kind != MovementKind.NOT_COMPARABLE;
+        var isTold = kind == MovementKind.UP || kind == MovementKind.DOWN || kind == MovementKind.SAME;
         if (isTold != places.isPresent() || (isTold && kind != kind(places.getAsInt()))) {
             throw new IllegalArgumentException(
                     "Movement %s must have places to match, but had %s".formatted(kind, places));

@@ -8,8 +8,10 @@ public enum MovementKind {
     DOWN,
     /** The place of last year. */
     SAME,
-    /** There is no place of last year: the unit was not ranked, or came out of a merger. */
+    /** There is no place of last year: the unit came out of a merger. */
     NEW,
+    /** The unit was listed last year, but neither with a rank nor with an index. */
+    LAST_UNKNOWN,
     /** The units ranked are others than last year's by more than mergers, or the unit's last place cannot be told. */
     NOT_COMPARABLE
 }

@@ -19,6 +19,7 @@ final class Placer {
     private final Unranked without;
 
     private final int of;
+    private final boolean isPartial;
     private final Order all;
     private final Map<String, Order> regions;
     private final Order indices;
@@ -32,14 +33,14 @@ final class Placer {
      *
      * @param fields  the titles of the fields, by their codes
      * @param without  why a contender without a key has no rank
+     * @param of  how many are ranked; if more than are here, nothing but the ranks themselves can be told
      */
-    Placer(List<Contender> contenders, Map<String, Optional<String>> fields, int decimals, Unranked without) {
+    Placer(List<Contender> contenders, Map<String, Optional<String>> fields, int decimals, Unranked without, int of) {
         this.contenders = contenders;
         this.decimals = decimals;
         this.without = without;
-        this.of = (int) contenders.stream()
-                .filter(one -> one.key().isPresent() || one.index().isPresent())
-                .count();
+        this.of = of;
+        this.isPartial = of > placed(contenders);
         this.all = keys(contenders);
         this.regions = contenders.stream()
                 .filter(one -> one.region().isPresent())
@@ -51,6 +52,13 @@ final class Placer {
         this.columns = fields.entrySet().stream()
                 .map(field -> new Column(field.getKey(), field.getValue(), order(one -> index(one, field.getKey()))))
                 .toList();
+    }
+
+    /** How many of them have a rank or an index. */
+    static int placed(List<Contender> contenders) {
+        return (int) contenders.stream()
+                .filter(one -> one.key().isPresent() || one.index().isPresent())
+                .count();
     }
 
     private static Order keys(Collection<Contender> contenders) {
@@ -81,7 +89,7 @@ final class Placer {
                 .region(one.region())
                 .index(one.index())
                 .decimals(decimals)
-                .gap(one.index().map(index -> gap(indices, index)))
+                .gap(one.index().filter(index -> !isPartial).map(index -> gap(indices, index)))
                 .vetoes(one.vetoes())
                 .of(of)
                 .tied(false);
@@ -94,7 +102,10 @@ final class Placer {
         return row.rank(rank)
                 .tied(all.isTied(key))
                 .quartile(Math.min(4, 1 + (int) (4L * (rank - 1) / of)))
-                .inRegion(one.region().map(regions::get).map(region -> place(region, key)))
+                .inRegion(one.region()
+                        .filter(region -> !isPartial)
+                        .map(regions::get)
+                        .map(region -> place(region, key)))
                 .build();
     }
 
@@ -102,13 +113,15 @@ final class Placer {
         return new RegionRank(order.place(key), order.size(), order.isTied(key));
     }
 
-    private static FieldStanding standing(Column column, Optional<Percent> index) {
+    private FieldStanding standing(Column column, Optional<Percent> index) {
         var order = column.order();
+        var compared = index.filter(own -> !isPartial);
         return new FieldStanding(
                 column.code(),
                 index,
-                index.map(own -> OptionalInt.of(order.place(own.millionths()))).orElse(OptionalInt.empty()),
-                index.map(own -> gap(order, own)));
+                compared.map(own -> OptionalInt.of(order.place(own.millionths())))
+                        .orElse(OptionalInt.empty()),
+                compared.map(own -> gap(order, own)));
     }
 
     private static Percent gap(Order order, Percent index) {
@@ -129,7 +142,7 @@ final class Placer {
     }
 
     private Optional<IndexStatistics> statistics(Order order, Function<Contender, Optional<Percent>> index) {
-        if (order.size() == 0) {
+        if (order.size() == 0 || isPartial) {
             return Optional.empty();
         }
         var best = Percent.ofMillionths(order.best());

@@ -5,18 +5,25 @@ import java.util.Map;
 import java.util.OptionalInt;
 import org.parplan.scoring.framework.Percent;
 
-/** The ranks of published results: as given, or by the indices where every unit that is ranked has one. */
+/** The ranks of published results: as given, or by the indices where all units are listed and every one ranked has one. */
 final class PublishedRanks {
 
     private final Map<String, PublishedResult> results = new LinkedHashMap<>();
+    private final int placed;
+    private final int of;
     private final boolean byIndex;
     private final Order indices;
     private final Order given;
 
     PublishedRanks(PublishedResults published) {
         published.results().forEach(result -> results.putIfAbsent(result.unit(), result));
-        this.byIndex = results.values().stream()
-                .allMatch(result -> result.index().isPresent() || result.rank().isEmpty());
+        this.placed =
+                (int) results.values().stream().filter(PublishedRanks::isPlaced).count();
+        this.of = published.of().orElse(placed);
+        this.byIndex = of <= placed
+                && results.values().stream()
+                        .allMatch(result ->
+                                result.index().isPresent() || result.rank().isEmpty());
         this.indices = Order.of(results.values().stream()
                 .flatMap(result -> result.index().stream())
                 .mapToLong(Percent::millionths));
@@ -30,8 +37,34 @@ final class PublishedRanks {
         return results;
     }
 
+    /** How many were ranked: as stated, or else how many are listed with an index or a rank. */
     int of() {
-        return (int) results.values().stream().filter(PublishedRanks::isPlaced).count();
+        return of;
+    }
+
+    /** How many are listed with an index or a rank. */
+    int placed() {
+        return placed;
+    }
+
+    /** Whether some that were ranked have neither an index nor a rank here. */
+    boolean isPartial() {
+        return of > placed;
+    }
+
+    /** Whether some that were ranked are not even named. */
+    boolean lacksUnits() {
+        return of > results.size();
+    }
+
+    /** Whether ranks can be told against the number of units: not if there are fewer of those than ranks, or ranked ones. */
+    boolean isCountKnown() {
+        return of >= placed && lowest() <= of;
+    }
+
+    /** The lowest rank given, or 0 where none is. */
+    int lowest() {
+        return given.size() == 0 ? 0 : (int) -given.worst();
     }
 
     private static boolean isPlaced(PublishedResult result) {
@@ -40,7 +73,9 @@ final class PublishedRanks {
 
     Map<String, Integer> all() {
         var ranks = new LinkedHashMap<String, Integer>();
-        results.values().forEach(result -> rank(result).ifPresent(rank -> ranks.put(result.unit(), rank)));
+        if (isCountKnown()) {
+            results.values().forEach(result -> rank(result).ifPresent(rank -> ranks.put(result.unit(), rank)));
+        }
         return ranks;
     }
 
@@ -51,15 +86,17 @@ final class PublishedRanks {
         return OptionalInt.of(indices.place(result.index().get().millionths()));
     }
 
-    /** The best rank that a ranked unit can have, as the indices or else the other ranks say. */
+    /** The best rank that a ranked unit can have, as the indices and the other ranks say. */
     int best(PublishedResult result) {
+        var byOthers =
+                result.index().map(index -> indices.place(index.millionths())).orElse(1);
         return byIndex
-                ? indices.place(result.index().orElseThrow().millionths())
-                : given.place(-result.rank().orElseThrow());
+                ? byOthers
+                : Math.max(byOthers, given.place(-result.rank().orElseThrow()));
     }
 
     /** The worst rank that it can have: those whose rank cannot be told may all be before it. */
     int worst(PublishedResult result) {
-        return best(result) + (byIndex ? 0 : of() - given.size());
+        return byIndex ? best(result) : given.place(-result.rank().orElseThrow()) + of - given.size();
     }
 }

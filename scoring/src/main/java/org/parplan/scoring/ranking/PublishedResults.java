@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.immutables.value.Value;
 import org.parplan.core.text.Problem;
 import org.parplan.scoring.framework.ScoringFramework;
@@ -14,8 +15,9 @@ import org.parplan.scoring.sheet.ScoreSheet;
  * The results of a year as they were published, without the points they come from: last year's, or those of 34 provinces
  * among which one looks for its own.
  *
- * <p>A rank that was published counts as it stands; one that was not is worked out from the indices. Nothing is mended:
- * {@link #validate()} tells what does not fit.
+ * <p>A rank that was published counts as it stands; one that was not is worked out from the indices, if all units that
+ * were ranked are listed. Results that list some of them say in {@link #of()} how many there were: rank 10 of a unit then
+ * is 10/13, though three are listed. Nothing is mended: {@link #validate()} tells what does not fit.
  *
  * <pre>{@code
  * PublishedResults last = ParplanJson.read(path, PublishedResults.class);
@@ -48,6 +50,9 @@ public abstract class PublishedResults {
      */
     public static PublishedResults of(Ranking ranking) {
         var results = builder().title(ranking.title()).year(ranking.year()).level(ranking.level());
+        if (ranking.isPartial()) {
+            ranking.units().stream().mapToInt(RankedUnit::of).findFirst().ifPresent(results::of);
+        }
         for (var unit : ranking.units()) {
             var result = PublishedResult.builder()
                     .unit(unit.unit())
@@ -101,6 +106,13 @@ public abstract class PublishedResults {
     public abstract Optional<String> source();
 
     /**
+     * How many units were ranked, where not all of them are listed.
+     *
+     * @return the number; empty where all are listed that were ranked
+     */
+    public abstract OptionalInt of();
+
+    /**
      * The results.
      *
      * @return the results, in order
@@ -119,11 +131,15 @@ public abstract class PublishedResults {
         if (year() < 1 || year() > 9999) {
             throw new IllegalArgumentException("Year of results must be from 1 to 9999, but was " + year());
         }
+        if (of().isPresent() && of().getAsInt() < 1) {
+            throw new IllegalArgumentException("Number of units ranked must be from 1 up, but was " + of().getAsInt());
+        }
     }
 
     /**
-     * Tells what does not fit: a unit twice, a rank that its index contradicts, a unit of which no rank can be told,
-     * mergers of units that are not there or of units merged again.
+     * Tells what does not fit: a unit twice, an index above 100, a rank that its index contradicts or that is above the
+     * number of units ranked, a unit of which no rank can be told, mergers of units that are not there, into themselves or
+     * of units merged again.
      *
      * @return the problems, with their places in the JSON form
      */
@@ -134,7 +150,8 @@ public abstract class PublishedResults {
     /**
      * The ranks: as published, and otherwise 1 and the number of units whose index is higher.
      *
-     * @return the ranks by unit; without the units of which none can be told
+     * @return the ranks by unit; without the units of which none can be told, and none where it is not known how many were
+     *     ranked
      */
     public final Map<String, Integer> ranks() {
         return new PublishedRanks(this).all();
@@ -143,9 +160,9 @@ public abstract class PublishedResults {
     /**
      * How many units the ranks are among.
      *
-     * @return the number of units with an index or a rank
+     * @return the number that {@link #of()} states, or else of the units listed with an index or a rank
      */
-    public final int of() {
+    public final int ranked() {
         return new PublishedRanks(this).of();
     }
 

@@ -13,10 +13,18 @@ import org.parplan.scoring.framework.RatingQuota;
  * @param allowed how many may be in its band
  * @param found how many were in it
  * @param moved the units that went to the next lower band, the lowest index first
+ * @param tied the units of equal index at the limit, which all went or all stayed as {@link RatingQuota#ties()} says; none
+ *     if the limit falls between two indices
  * @param explanation how it was counted
  */
 public record QuotaOutcome(
-        RatingQuota quota, int counted, int allowed, int found, List<String> moved, Explanation explanation) {
+        RatingQuota quota,
+        int counted,
+        int allowed,
+        int found,
+        List<String> moved,
+        List<String> tied,
+        Explanation explanation) {
 
     /**
      * Makes the outcome.
@@ -26,11 +34,22 @@ public record QuotaOutcome(
      * @param allowed  how many may be in its band
      * @param found  how many were in it
      * @param moved  the units that went to the next lower band
+     * @param tied  the units of equal index at the limit
      * @param explanation  how it was counted
      */
     public QuotaOutcome {
         Objects.requireNonNull(quota, "quota");
         moved = List.copyOf(moved);
+        tied = List.copyOf(tied);
         Objects.requireNonNull(explanation, "explanation");
+    }
+
+    /**
+     * How many are in the band after the quota.
+     *
+     * @return those found less those moved
+     */
+    public int kept() {
+        return found - moved.size();
     }
 }

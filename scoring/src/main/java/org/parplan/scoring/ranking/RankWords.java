@@ -37,6 +37,7 @@ final class RankWords {
             return switch (unit.unranked().get()) {
                 case NO_INDEX -> Explanation.of("scoring.rank-none-without-index");
                 case NOT_PUBLISHED -> Explanation.of("scoring.rank-none-published");
+                case COUNT_UNKNOWN -> Explanation.of("scoring.rank-none-count-unknown");
             };
         }
         var placing = unit.movement()
@@ -51,6 +52,7 @@ final class RankWords {
             case DOWN -> Explanation.of(tied ? "scoring.rank-tied-down" : "scoring.rank-down");
             case SAME -> Explanation.of(tied ? "scoring.rank-tied-same" : "scoring.rank-same");
             case NEW -> Explanation.of(tied ? "scoring.rank-tied-new" : "scoring.rank-new");
+            case LAST_UNKNOWN -> Explanation.of(tied ? "scoring.rank-tied-last-unknown" : "scoring.rank-last-unknown");
             case NOT_COMPARABLE ->
                 Explanation.of(tied ? "scoring.rank-tied-not-comparable" : "scoring.rank-not-comparable");
         };

@@ -7,8 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.parplan.core.text.Problem;
 import org.parplan.scoring.framework.RatingScheme;
@@ -25,7 +27,8 @@ import org.parplan.scoring.sheet.UnitScore;
  *
  * <p>Units are ranked by their published index, the higher first; units of one index share a rank, and the next rank is
  * as far down as there are of them: 1, 2, 2, 4. A unit without an index is listed without a rank, and does not count
- * among those ranked.
+ * among those ranked. Of published results that list only some of the units, a rank is told against the number of all;
+ * what needs all of them (medians, gaps, places in a region, quotas) is not told.
  *
  * <p>Nothing is compared or rated that was not asked for: {@link #comparedWith(PublishedResults)} tells movements, the
  * framework's own scheme or {@link #ratedBy(RatingScheme)} the ratings.
@@ -92,7 +95,8 @@ public abstract class Ranking {
     private static Ranking of(ScoringFramework framework, List<Contender> contenders, List<Problem> problems) {
         var titles = new LinkedHashMap<String, Optional<String>>();
         framework.fields().forEach(field -> titles.put(field.code(), Optional.of(field.title())));
-        var placer = new Placer(contenders, titles, framework.rounding().index(), Unranked.NO_INDEX);
+        var placer = new Placer(
+                contenders, titles, framework.rounding().index(), Unranked.NO_INDEX, Placer.placed(contenders));
         var ranking = of(placer)
                 .title(framework.title())
                 .year(framework.year())
@@ -103,17 +107,24 @@ public abstract class Ranking {
     }
 
     /**
-     * Ranks what was published, such as the indices of all provinces. A rank that was published counts as it stands.
+     * Ranks what was published, such as the indices of all provinces. A rank that was published counts as it stands; where
+     * the results contradict themselves on how many units were ranked, no rank is told.
      *
      * @param published  the results; of a unit that stands twice, the first counts
      * @return the ranking, with the problems of the results
      */
     public static Ranking of(PublishedResults published) {
         var ranks = new PublishedRanks(published);
+        var isKnown = ranks.isCountKnown();
         var contenders = ranks.results().values().stream()
-                .map(result -> Contender.of(result, ranks.rank(result)))
+                .map(result -> Contender.of(result, isKnown ? ranks.rank(result) : OptionalInt.empty()))
                 .toList();
-        var placer = new Placer(contenders, Placer.untitled(contenders), PUBLISHED_DECIMALS, Unranked.NOT_PUBLISHED);
+        var placer = new Placer(
+                contenders,
+                Placer.untitled(contenders),
+                PUBLISHED_DECIMALS,
+                isKnown ? Unranked.NOT_PUBLISHED : Unranked.COUNT_UNKNOWN,
+                isKnown ? ranks.of() : Math.max(ranks.placed(), ranks.lowest()));
         return of(placer)
                 .title(published.title())
                 .year(published.year())
@@ -187,7 +198,8 @@ public abstract class Ranking {
     /**
      * What the quotas of the scheme came to.
      *
-     * @return the outcomes, of the highest band first
+     * @return the outcomes, of the highest band first; none where not all units that were ranked are listed, so that a
+     *     share of them cannot be counted
      */
     public abstract List<QuotaOutcome> quotas();
 
@@ -204,6 +216,33 @@ public abstract class Ranking {
      * @return the problems of the scores or of the published results
      */
     public abstract List<Problem> problems();
+
+    /**
+     * What did not fit in what was ranked, in its rating and in what it was compared with.
+     *
+     * @return {@link #problems()}, those of the quotas at their places in the framework, and those of
+     *     {@link #comparison()} at their places in the earlier results
+     */
+    public final List<Problem> allProblems() {
+        return Stream.of(
+                        problems(),
+                        QuotaChecks.problems(this),
+                        comparison().map(Comparison::problems).orElse(List.of()))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /**
+     * Tells whether some units that were ranked are not listed.
+     *
+     * @return true for published results that list fewer units with a rank or an index than were ranked
+     */
+    public final boolean isPartial() {
+        var placed = units().stream()
+                .filter(unit -> unit.rank().isPresent() || unit.index().isPresent())
+                .count();
+        return units().stream().anyMatch(unit -> unit.of() > placed);
+    }
 
     /**
      * The row of a unit.
@@ -226,19 +265,13 @@ public abstract class Ranking {
      * are replaced by what they became; otherwise no movement of anybody can be told. A unit that came out of a merger
      * under a new code is new; one that took others in keeps its own last rank.
      *
+     * <p>Results of another level or of a later year are compared with nobody, and a problem of the comparison says so;
+     * those of the same year are, with a warning.
+     *
      * @param last  the results of an earlier year
      * @return the ranking with movements
-     * @throws IllegalArgumentException if the results are of another level or of a later year
      */
     public final Ranking comparedWith(PublishedResults last) {
-        if (last.level() != level()) {
-            throw new IllegalArgumentException(
-                    "Results to compare with must be of the level %s, but were of %s".formatted(level(), last.level()));
-        }
-        if (last.year() > year()) {
-            throw new IllegalArgumentException("Results to compare with must not be of a year after %s, but were of %s"
-                    .formatted(year(), last.year()));
-        }
         var comparer = new Comparer(this, last);
         return builder()
                 .from(this)
@@ -252,13 +285,14 @@ public abstract class Ranking {
      *
      * <p>A unit is in the band of its index; a fact that disqualifies it lets it fall to the scheme's band and never
      * lifts it. Quotas are then applied from the highest band down, so that units that one moves count for the next;
-     * who is too many goes down, the lowest index first, and units of one index together.
+     * who is too many goes down, the lowest index first; units of one index at the limit all go or all stay, as the quota
+     * says, and a problem names them.
      *
      * @param scheme  the scheme
      * @return the ranking with ratings
      */
     public final Ranking ratedBy(RatingScheme scheme) {
-        var rater = new Rater(scheme, units());
+        var rater = new Rater(scheme, units(), !isPartial());
         return builder()
                 .from(this)
                 .units(rows(rater::row))

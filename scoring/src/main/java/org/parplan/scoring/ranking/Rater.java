@@ -19,14 +19,15 @@ final class Rater {
     private final Map<String, Seat> seats = new LinkedHashMap<>();
     private final List<QuotaOutcome> outcomes = new ArrayList<>();
 
-    Rater(RatingScheme scheme, List<RankedUnit> units) {
+    /** Rates units; quotas are applied only to all that are ranked. */
+    Rater(RatingScheme scheme, List<RankedUnit> units, boolean withQuotas) {
         this.scheme = scheme;
         for (var unit : units) {
             unit.index().ifPresent(index -> seats.put(unit.unit(), new Seat(unit, index)));
         }
         seats.values().forEach(this::veto);
         var counted = count();
-        for (var place = 0; place < scheme.bands().size(); place++) {
+        for (var place = 0; withQuotas && place < scheme.bands().size(); place++) {
             var at = place;
             quota(name(at)).ifPresent(quota -> limit(quota, at, counted));
         }
@@ -95,17 +96,19 @@ final class Rater {
                 .sorted(Comparator.comparing(Seat::index).reversed())
                 .toList();
         var allowed = share(quota, counted);
-        var kept = kept(inside, allowed);
+        var tied = tied(inside, allowed);
+        var kept = tied.isEmpty() ? Math.min(allowed, inside.size()) : kept(quota, inside, tied);
         var told = RatingWords.quota(quota, counted, allowed, inside.size());
+        told = tied.isEmpty() ? told : told.because(RatingWords.tie(quota, tied.get(0).unit, tied.size(), kept));
         var moved = new ArrayList<String>();
         for (var i = inside.size() - 1; i >= kept; i--) {
             var seat = inside.get(i);
-            var isTied = kept < allowed && seat.index.equals(inside.get(kept).index);
-            seat.moveTo(
-                    at + 1, BandChangeKind.QUOTA, RatingWords.moved(told, seat.unit, name(at), name(at + 1), isTied));
+            var how = tied.contains(seat) ? Limit.TIED : kept == 0 ? Limit.NOBODY : Limit.BELOW;
+            seat.moveTo(at + 1, BandChangeKind.QUOTA, RatingWords.moved(told, seat.unit, name(at), name(at + 1), how));
             moved.add(seat.unit.unit());
         }
-        outcomes.add(new QuotaOutcome(quota, counted, allowed, inside.size(), moved, told));
+        var names = tied.stream().map(seat -> seat.unit.unit()).toList();
+        outcomes.add(new QuotaOutcome(quota, counted, allowed, inside.size(), moved, names, told));
     }
 
     private static int share(RatingQuota quota, int counted) {
@@ -116,16 +119,33 @@ final class Rater {
                 .intValueExact();
     }
 
-    /** How many of those in a band stay: as many as may, less those who are tied with one who may not. */
-    private static int kept(List<Seat> inside, int allowed) {
-        if (allowed >= inside.size()) {
-            return inside.size();
+    /** Those of one index of whom some may stay and some may not. */
+    private static List<Seat> tied(List<Seat> inside, int allowed) {
+        if (allowed == 0 || allowed >= inside.size()) {
+            return List.of();
         }
-        var kept = allowed;
-        while (kept > 0 && inside.get(kept - 1).index.equals(inside.get(allowed).index)) {
-            kept--;
-        }
-        return kept;
+        var index = inside.get(allowed).index;
+        return inside.get(allowed - 1).index.equals(index)
+                ? inside.stream().filter(seat -> seat.index.equals(index)).toList()
+                : List.of();
+    }
+
+    private static int kept(RatingQuota quota, List<Seat> inside, List<Seat> tied) {
+        var above = inside.indexOf(tied.get(0));
+        return switch (quota.ties()) {
+            case ALL_FALL -> above;
+            case ALL_STAY -> above + tied.size();
+        };
+    }
+
+    /** Where a unit that a quota moves stands beside those who stay. */
+    enum Limit {
+        /** Below them. */
+        BELOW,
+        /** Among the tied ones, of whom none stays. */
+        TIED,
+        /** Nobody stays. */
+        NOBODY
     }
 
     RankedUnit row(RankedUnit unit) {

@@ -63,9 +63,24 @@ final class RatingWords {
         return quota.inferred() ? told.because(Explanation.of("scoring.rating-quota-inferred")) : told;
     }
 
-    static Explanation moved(Explanation quota, RankedUnit unit, String from, String to, boolean isTied) {
-        return Explanation.of(isTied ? "scoring.rating-quota-moved-tied" : "scoring.rating-quota-moved")
+    /** What became of those tied at the limit. */
+    static Explanation tie(RatingQuota quota, RankedUnit unit, int count, int kept) {
+        var told = switch (quota.ties()) {
+            case ALL_FALL -> Explanation.of("scoring.rating-quota-tie-falls");
+            case ALL_STAY -> Explanation.of("scoring.rating-quota-tie-stays");
+        };
+        return told.with("count", count)
                 .with("index", unit.indexText().orElseThrow())
+                .with("kept", kept);
+    }
+
+    static Explanation moved(Explanation quota, RankedUnit unit, String from, String to, Rater.Limit limit) {
+        var told = switch (limit) {
+            case BELOW -> Explanation.of("scoring.rating-quota-moved");
+            case TIED -> Explanation.of("scoring.rating-quota-moved-tied");
+            case NOBODY -> Explanation.of("scoring.rating-quota-moved-all");
+        };
+        return told.with("index", unit.indexText().orElseThrow())
                 .with("from", from)
                 .with("to", to)
                 .because(quota);

@@ -33,9 +33,10 @@ class CrosswalkProperties {
             var young = new ArrayList<String>();
             for (var i = 0; i < 1 + random.nextInt(8); i++) {
                 var survey = random.nextInt(3) == 0 ? "*" : "";
-                old.add("a" + i + survey + "=A" + i + "/" + max());
+                var mark = survey.isEmpty() && random.nextInt(3) == 0 ? "~" : survey;
+                old.add("a" + i + mark + "=A" + i + "/" + max());
                 switch (random.nextInt(6)) {
-                    case 0 -> young.add("a" + i + survey + "=A" + i + "/" + max());
+                    case 0 -> young.add("a" + i + mark + "=A" + i + "/" + max());
                     case 1 -> young.add("x" + i + survey + "=A/" + max() + "<a" + random.nextInt(i + 1));
                     case 2 -> {
                         young.add("x" + i + survey + "=A/" + max() + "<a" + i);
@@ -43,7 +44,7 @@ class CrosswalkProperties {
                     }
                     case 3 -> young.add("z" + i + survey + "=Z/" + max());
                     default ->
-                        young.add("a" + i + survey + "=A" + i + "/" + old.get(i).split("/", -1)[1]);
+                        young.add("a" + i + mark + "=A" + i + "/" + old.get(i).split("/", -1)[1]);
                 }
             }
             before = set("before", 2018, old);
@@ -70,10 +71,18 @@ class CrosswalkProperties {
 
         ScoreSheet sheet(ScoringFramework set) {
             var figures = set.leaves().stream()
-                    .map(leaf -> leaf.code() + " " + points(leaf) + (random.nextBoolean() ? ":" + points(leaf) : ""))
+                    .map(leaf -> leaf.code() + " " + figure(leaf))
                     .collect(Collectors.joining(", "));
             return Sets.sheet(
                     set, figures + (random.nextInt(3) == 0 ? ", + 1" : random.nextInt(3) == 0 ? ", - 2" : ""));
+        }
+
+        /** Points, appraised or not; or what did not arise, but for the first, so that something is scored. */
+        private String figure(Criterion leaf) {
+            var isFirst = leaf.code().endsWith("0");
+            return !isFirst && leaf.rule().orElseThrow().kind() != RuleKind.SURVEY && random.nextInt(5) == 0
+                    ? "!"
+                    : points(leaf) + (random.nextBoolean() ? ":" + points(leaf) : "");
         }
 
         ScoreChange change() {
@@ -160,6 +169,15 @@ class CrosswalkProperties {
         assertThat(crosswalk.problems()).isEmpty();
         assertThat(crosswalk.change(sheet, sheet).parts())
                 .allMatch(part -> part.exact().isZero() && part.published().isZero());
+    }
+
+    @Law
+    void aSetHeldAgainstItselfDidNothing(@ForAll long seed) {
+        var one = new Case(seed);
+        var change = Crosswalk.between(one.after, one.after).change(one.sheet(one.after), one.sheet(one.after));
+
+        assertThat(change.part(ChangeCause.SET).exact()).isEqualTo(ExactChange.ZERO);
+        assertThat(change.beforeMax()).isEqualTo(change.afterMax());
     }
 
     @Law

@@ -11,11 +11,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.parplan.core.json.ParplanJson;
 import org.parplan.core.text.Language;
+import org.parplan.core.text.ProblemCode;
 import org.parplan.scoring.framework.Percent;
 import org.parplan.scoring.framework.Points;
+import org.parplan.scoring.sheet.ScorePhase;
 import org.parplan.scoring.sheet.ScoreSheet;
 
 class ScoreChangeTest {
@@ -58,22 +61,22 @@ class ScoreChangeTest {
         assertThat(MOVED.explanation().in(Language.VI)).isEqualTo("""
                         Sở A: chỉ số tăng 13,33 điểm phần trăm, từ 66,67% lên 80,00%.
                         - Kết quả điều tra xã hội học: tăng 6,67 điểm phần trăm.
-                          - Tiêu chí s (Giữ nguyên): tăng 6,67.
+                          - Tiêu chí s "S" (Giữ nguyên): tăng 6,67.
                         - Kết quả thực hiện: tăng 5,00 điểm phần trăm.
-                          - Tiêu chí a → x (Đổi mã hoặc tên): tăng 10,00.
-                          - Tiêu chí b (Thay đổi điểm tối đa): giảm 5,00.
+                          - Tiêu chí a → x "A" (Đổi mã hoặc tên): tăng 10,00.
+                          - Tiêu chí b "B" (Thay đổi điểm tối đa): giảm 5,00.
                         - Điểm thưởng, điểm trừ: tăng 3,33 điểm phần trăm.
                         - Thay đổi bộ chỉ số: giảm 2,22 điểm phần trăm.
-                          - Tiêu chí c (Bỏ): giảm 16,67.
-                          - Tiêu chí d (Bổ sung): tăng 13,33.
-                          - Tiêu chí b (Thay đổi điểm tối đa): tăng 1,11.
+                          - Tiêu chí c "C" (Bỏ; điểm tối đa 5 → 0): giảm 16,67.
+                          - Tiêu chí d "D" (Bổ sung; điểm tối đa 0 → 4): tăng 13,33.
+                          - Tiêu chí b "B" (Thay đổi điểm tối đa; điểm tối đa 5 → 6): tăng 1,11.
                         - Kết quả thẩm định: tăng 0,55 điểm phần trăm.
-                          - Tiêu chí a → x (Đổi mã hoặc tên): tăng 3,33.
-                          - Tiêu chí b (Thay đổi điểm tối đa): giảm 2,78.""");
+                          - Tiêu chí a → x "A" (Đổi mã hoặc tên): tăng 3,33.
+                          - Tiêu chí b "B" (Thay đổi điểm tối đa): giảm 2,78.""");
         assertThat(MOVED.explanation().in(Language.EN)).startsWith("""
                         Sở A: the index rose by 13.33 percentage points, from 66.67% to 80.00%.
                         - Survey: up 6.67 percentage points.
-                          - Criteria s (Kept): up 6.67.
+                          - Criteria s "S" (Kept): up 6.67.
                         - Results: up""");
         assertThat(change(List.of("a=A/4", "a=A/4", "a 3", "a 2")).explanation().in(Language.EN))
                 .startsWith("Sở A: the index fell by 25.00 percentage points, from 75.00% to 50.00%.");
@@ -95,6 +98,71 @@ class ScoreChangeTest {
         });
     }
 
+    @ParameterizedTest
+    @MethodSource("touched")
+    void namesEachCriterionTheSetTouchedWithItsTitleAndBothMaxima(List<String> row) {
+        assertThat(change(row).explanation().in(Language.VI)).contains("  - " + row.get(4));
+    }
+
+    static Stream<List<String>> touched() {
+        return Sets.rows("set-reasons.csv");
+    }
+
+    @Test
+    void aGroupTellsItsTitleAndWhatTheSetsAskOfTheUnit() {
+        var change = change(List.of("a=A/4 b=B/2 c=C/3", "x=X/5<a+b c^=C/3", "a 4, b 1, c 3", "x 5"));
+
+        assertThat(change.groups().stream()
+                        .map(group ->
+                                group.codes() + " " + group.title() + " " + group.beforeMax() + "→" + group.afterMax()))
+                .containsExactlyInAnyOrder("a, b → x A; B → X 6→5", "c C 3→0");
+        assertThat(change.beforeMax()).isEqualTo(Points.of(9));
+        assertThat(change.afterMax()).isEqualTo(Points.of(5));
+    }
+
+    @Test
+    void problemsOfTheCrosswalkComeOnceEachWithThoseOfTheSheets() {
+        var before = Sets.before("a=A/10 b=B/10");
+        var after = Sets.after("x=A/10 b=X/10");
+        var crosswalk = Crosswalk.between(before, after);
+        var changes =
+                crosswalk.changes(List.of(Sets.sheet(before, "a 5, b 5")), List.of(Sets.sheet(after, "x 5, b 5")));
+
+        assertThat(crosswalk.problems()).hasSize(2);
+        assertThat(changes.problems()).doesNotHaveDuplicates().isEqualTo(crosswalk.problems());
+        var doubled = Crosswalk.builder()
+                .from(crosswalk)
+                .addAllProblems(crosswalk.problems())
+                .build();
+        assertThat(doubled.changes(List.of(), List.of()).problems()).isEqualTo(crosswalk.problems());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "SELF_ASSESSED, a 5, LOCKED, a 6, ''",
+        "SELF_ASSESSED, a 5, APPRAISED, a 6, SELF APPRAISED",
+        "FINAL, a 5, OPEN, a 6, APPRAISED SELF",
+        "OPEN, a 5, OPEN, a 6:5, SELF APPRAISED",
+        "OPEN, a 5:4, FINAL, a 6, ''",
+        "FINAL, a 5, PUBLISHED, a 6:5, ''",
+    })
+    void tellsThatOneYearIsAppraisedAndTheOtherIsNot(
+            ScorePhase before, String old, ScorePhase after, String young, String sources) {
+        var set = Sets.before("a=A/10");
+        var one = ScoreSheet.builder().from(Sets.sheet(set, old)).phase(before).build();
+        var other =
+                ScoreSheet.builder().from(Sets.sheet(set, young)).phase(after).build();
+        var changes = Crosswalk.between(set, set).changes(List.of(one), List.of(other));
+
+        assertThat(changes.changes()).hasSize(1);
+        assertThat(changes.problems().stream()
+                        .filter(problem -> problem.code() == ProblemCode.PHASES_DIFFER)
+                        .map(problem -> problem.arguments().get("before") + " "
+                                + problem.arguments().get("after"))
+                        .collect(Collectors.joining()))
+                .isEqualTo(sources);
+    }
+
     @Test
     void roundingThatDiffersBetweenTheSetsIsOfTheSet() {
         var before = Sets.set("before", 2018, COARSE, "a=A/3 b=B/3");
@@ -103,12 +171,12 @@ class ScoreChangeTest {
                 Crosswalk.between(before, after).change(Sets.sheet(before, "a 1, b 1"), Sets.sheet(after, "a 2, b 1"));
 
         assertThat(change.change()).isEqualTo(PercentagePoints.parse("17"));
-        assertThat(texts(change, part -> part.published().text(2))).isEqualTo("16.67 0.00 0.00 0.00 0.33");
+        assertThat(texts(change, part -> part.published().text(2))).isEqualTo("16.67 0.00 0.00 0.00 0.00 0.33");
         assertThat(change.part(ChangeCause.SET).exact()).isEqualTo(ExactChange.ZERO);
 
         var same =
                 Crosswalk.between(before, after).change(Sets.sheet(before, "a 1, b 1"), Sets.sheet(after, "a 1, b 1"));
-        assertThat(texts(same, part -> part.published().text(2))).isEqualTo("0.00 0.00 0.00 0.00 0.33");
+        assertThat(texts(same, part -> part.published().text(2))).isEqualTo("0.00 0.00 0.00 0.00 0.00 0.33");
     }
 
     @Test

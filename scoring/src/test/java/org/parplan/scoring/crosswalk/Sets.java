@@ -29,7 +29,10 @@ final class Sets {
         return set("after", 2019, "", leaves);
     }
 
-    /** A set of one field; a leaf is written {@code code=TITLE/maximum<formerly+formerly}, a surveyed one {@code code*}. */
+    /**
+     * A set of one field; a leaf is written {@code code=TITLE/maximum<formerly+formerly}, a surveyed one {@code code*}, one
+     * that leaves the maximum where it does not arise {@code code~}, one not asked of unit A {@code code^}.
+     */
     static ScoringFramework set(String name, int year, String more, String leaves) {
         var all = Arrays.stream(leaves.split(" ", -1)).map(Leaf::parse).toList();
         var sum = all.stream().map(Leaf::max).reduce(BigDecimal.ZERO, BigDecimal::add);
@@ -45,17 +48,26 @@ final class Sets {
                 ScoringFramework.class);
     }
 
-    /** The sheet of unit A; a figure is written {@code code own:appraised}, bonus {@code + 1}, penalty {@code - 1}. */
+    /**
+     * The sheet of unit A; a figure is written {@code code own:appraised}, bonus {@code + 1}, penalty {@code - 1}, what did
+     * not arise {@code code !}, a year without a survey {@code code ?}.
+     */
     static ScoreSheet sheet(ScoringFramework set, String figures) {
         var values = new ArrayList<String>();
         var appraised = new ArrayList<String>();
         var survey = new ArrayList<String>();
         var beside = new ArrayList<String>();
+        var granted = new ArrayList<String>();
+        var held = true;
         for (var figure : figures.split(", ", -1)) {
             var cells = figure.split("[ :]", -1);
             if (cells[0].equals("+") || cells[0].equals("-")) {
                 beside.add("\"%s\": [{\"reason\": \"x\", \"points\": \"%s\"}], "
                         .formatted(cells[0].equals("+") ? "bonus" : "penalty", cells[1]));
+            } else if (cells[1].equals("!")) {
+                granted.add("\"%s\": \"NOT_ARISEN\"".formatted(cells[0]));
+            } else if (cells[1].equals("?")) {
+                held = false;
             } else if (set.leaf(cells[0]).rule().orElseThrow().kind().name().equals("SURVEY")) {
                 survey.add("\"%s\": {\"share\": {\"part\": %s, \"whole\": %s}}"
                         .formatted(
@@ -70,9 +82,11 @@ final class Sets {
             }
         }
         var declared = """
-                {"framework": "%s", "units": [{"unit": "A", "title": "Sở A", %s "values": {%s}, "appraised": {%s}, "survey": {%s}}]}""".formatted(
+                {"framework": "%s", "surveyHeld": %s, "units": [{"unit": "A", "title": "Sở A", %s "granted": {%s}, "values": {%s}, "appraised": {%s}, "survey": {%s}}]}""".formatted(
                         set.name(),
+                        held,
                         String.join("", beside),
+                        String.join(", ", granted),
                         String.join(", ", values),
                         String.join(", ", appraised),
                         String.join(", ", survey));
@@ -99,7 +113,7 @@ final class Sets {
         }
     }
 
-    private record Leaf(String code, boolean isSurvey, String title, BigDecimal max, String formerly) {
+    private record Leaf(String code, boolean isSurvey, String more, String title, BigDecimal max, String formerly) {
 
         static Leaf parse(String text) {
             var equals = text.indexOf('=');
@@ -107,16 +121,19 @@ final class Sets {
             var less = text.indexOf('<');
             var code = text.substring(0, equals);
             return new Leaf(
-                    code.replace("*", ""),
+                    code.replaceAll("[*~^]", ""),
                     code.endsWith("*"),
+                    code.endsWith("~")
+                            ? ", \"notApplicable\": {\"NOT_ARISEN\": \"REMOVED\"}"
+                            : code.endsWith("^") ? ", \"exceptUnits\": [\"A\"]" : "",
                     text.substring(equals + 1, slash),
                     new BigDecimal(text.substring(slash + 1, less < 0 ? text.length() : less)),
                     less < 0 ? "" : "\"" + text.substring(less + 1).replace("+", "\", \"") + "\"");
         }
 
         String json() {
-            return "{\"code\": \"%s\", \"title\": \"%s\", \"maxPoints\": \"%s\", \"rule\": {\"kind\": \"%s\"}, \"formerly\": [%s]}"
-                    .formatted(code, title, max.toPlainString(), isSurvey ? "survey" : "judgement", formerly);
+            return "{\"code\": \"%s\", \"title\": \"%s\", \"maxPoints\": \"%s\", \"rule\": {\"kind\": \"%s\"}, \"formerly\": [%s]%s}"
+                    .formatted(code, title, max.toPlainString(), isSurvey ? "survey" : "judgement", formerly, more);
         }
     }
 }

@@ -17,6 +17,7 @@ import net.jqwik.api.Provide;
 import org.parplan.scoring.Law;
 import org.parplan.scoring.framework.Percent;
 import org.parplan.scoring.framework.QuotaBase;
+import org.parplan.scoring.framework.QuotaTies;
 import org.parplan.scoring.framework.RatingBand;
 import org.parplan.scoring.framework.RatingQuota;
 import org.parplan.scoring.framework.RatingScheme;
@@ -57,12 +58,14 @@ class RankingProperties {
         var quota = Combinators.combine(
                         Arbitraries.integers().between(0, 100),
                         Arbitraries.of(QuotaBase.values()),
-                        Arbitraries.of(RoundingMode.values()).filter(mode -> mode != RoundingMode.UNNECESSARY))
-                .as((percent, base, mode) -> RatingQuota.builder()
+                        Arbitraries.of(RoundingMode.values()).filter(mode -> mode != RoundingMode.UNNECESSARY),
+                        Arbitraries.of(QuotaTies.values()))
+                .as((percent, base, mode, ties) -> RatingQuota.builder()
                         .band("")
                         .percent(Percent.parse(percent.toString()))
                         .base(base)
                         .rounding(mode)
+                        .ties(ties)
                         .build())
                 .optional(0.6)
                 .list()
@@ -156,7 +159,7 @@ class RankingProperties {
     }
 
     @Law
-    void aQuotaIsNeverExceededAndMovesNobodyWhoIsBetterThanOneWhoStays(
+    void aQuotaIsExceededByTiesAloneAndMovesNobodyWhoIsAsGoodAsOneWhoStays(
             @ForAll("units") List<ScoreSheet> sheets, @ForAll("schemes") RatingScheme scheme) {
         var ranking = Results.ranking(sheets, scheme);
 
@@ -166,8 +169,16 @@ class RankingProperties {
                             unit.band().filter(outcome.quota().band()::equals).isPresent())
                     .map(unit -> unit.index().orElseThrow())
                     .toList();
-            assertThat(kept).hasSizeLessThanOrEqualTo(outcome.allowed());
-            assertThat(kept).hasSize(outcome.found() - outcome.moved().size());
+            assertThat(kept).hasSize(outcome.kept());
+            if (outcome.tied().isEmpty()) {
+                assertThat(kept).hasSize(Math.min(outcome.allowed(), outcome.found()));
+            } else if (outcome.quota().ties() == QuotaTies.ALL_FALL) {
+                assertThat(kept).hasSizeLessThan(outcome.allowed());
+                assertThat(outcome.moved()).containsAll(outcome.tied());
+            } else {
+                assertThat(kept).hasSizeGreaterThan(outcome.allowed());
+                assertThat(outcome.moved()).doesNotContainAnyElementsOf(outcome.tied());
+            }
             for (var moved : outcome.moved()) {
                 assertThat(kept)
                         .allMatch(index ->

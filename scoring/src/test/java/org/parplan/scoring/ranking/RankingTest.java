@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -16,56 +15,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.parplan.core.text.Language;
-import org.parplan.core.text.Problem;
 import org.parplan.scoring.framework.Percent;
-import org.parplan.scoring.framework.QuotaBase;
-import org.parplan.scoring.framework.RatingBand;
-import org.parplan.scoring.framework.RatingQuota;
-import org.parplan.scoring.framework.RatingScheme;
 import org.parplan.scoring.framework.ScoringFramework;
 import org.parplan.scoring.framework.ScoringLevel;
 import org.parplan.scoring.sheet.ScoreSheet;
 
 class RankingTest {
 
-    static Stream<List<String>> ratings() {
-        return Results.rows("ratings.csv");
-    }
-
-    @ParameterizedTest
-    @MethodSource("ratings")
-    void ratesAsWorkedOutByHand(List<String> row) {
-        var ranking = Results.ranking(Results.lettered(row.get(2)), scheme(row.get(0), row.get(1)));
-
-        assertThat(ranking.quotas().stream().map(outcome -> Integer.toString(outcome.allowed())))
-                .isEqualTo(Results.words(row.get(3)));
-        assertThat(inOrder(ranking).map(unit -> unit.band().orElseThrow())).isEqualTo(Results.words(row.get(4)));
-    }
-
-    /** Bands A from 90, B from 70, C from 50 and D, with quotas such as {@code A 20 ALL DOWN}, by comma. */
-    private static RatingScheme scheme(String vetoTo, String quotas) {
-        var scheme = bands().vetoTo(Optional.of(vetoTo).filter(band -> !band.isEmpty()));
-        for (var quota : quotas.isEmpty() ? new String[0] : quotas.split(",", -1)) {
-            var words = Results.words(quota);
-            scheme.addQuotas(RatingQuota.builder()
-                    .band(words.get(0))
-                    .percent(Percent.parse(words.get(1)))
-                    .base(QuotaBase.valueOf(words.get(2)))
-                    .rounding(RoundingMode.valueOf(words.get(3)))
-                    .build());
-        }
-        return scheme.build();
-    }
-
-    private static RatingScheme.Builder bands() {
-        return RatingScheme.builder()
-                .addBands(new RatingBand("A", Percent.parse("90")))
-                .addBands(new RatingBand("B", Percent.parse("70")))
-                .addBands(new RatingBand("C", Percent.parse("50")))
-                .addBands(new RatingBand("D", Percent.ZERO));
-    }
-
-    private static Stream<RankedUnit> inOrder(Ranking ranking) {
+    static Stream<RankedUnit> inOrder(Ranking ranking) {
         return ranking.units().stream().sorted((a, b) -> a.unit().compareTo(b.unit())).toList().stream();
     }
 
@@ -94,24 +51,6 @@ class RankingTest {
                         ? " " + movement.lastRank().getAsInt() + "/"
                                 + movement.lastOf().orElseThrow()
                         : "");
-    }
-
-    static Stream<List<String>> problems() {
-        return Results.rows("published-problems.csv");
-    }
-
-    @ParameterizedTest
-    @MethodSource("problems")
-    void tellsWhatDoesNotFitInPublishedResults(List<String> row) {
-        var published = Results.published(2018, row.get(0), row.get(1));
-
-        assertThat(published.validate().stream().map(RankingTest::told).collect(Collectors.joining(",")))
-                .isEqualTo(row.get(2));
-        assertThat(Ranking.of(published).problems()).isEqualTo(published.validate());
-    }
-
-    private static String told(Problem problem) {
-        return problem.code() + " " + problem.path();
     }
 
     static Stream<List<String>> quartiles() {
@@ -165,7 +104,8 @@ class RankingTest {
         assertThat(ranking.unit("c").unranked()).contains(Unranked.NO_INDEX);
         assertThat(ranking.unit("c").placing().in(Language.VI))
                 .isEqualTo("Không xếp hạng vì không có chỉ số: không tiêu chí nào áp dụng.");
-        assertThat(ranking.ratedBy(scheme("", "")).unit("c").rating()).isEmpty();
+        assertThat(ranking.ratedBy(RatingTest.scheme("", "")).unit("c").rating())
+                .isEmpty();
         assertThatExceptionOfType(NoSuchElementException.class)
                 .isThrownBy(() -> ranking.unit("z"))
                 .withMessage("Ranking has no unit z");
@@ -210,9 +150,12 @@ class RankingTest {
                 .containsExactly(
                         "Xếp thứ 1/3 (đồng hạng), tăng 1 bậc.",
                         "Xếp thứ 1/3 (đồng hạng), giữ nguyên thứ bậc.",
-                        "Xếp thứ 1/3 (đồng hạng), lần đầu xếp hạng.",
+                        "Xếp thứ 1/3 (đồng hạng), không rõ chỉ số năm 2018.",
                         "Xếp thứ 1/3 (đồng hạng), không so sánh được với năm 2018.",
-                        "Xếp thứ 1/3 (đồng hạng), lần đầu xếp hạng.");
+                        "Xếp thứ 1/3 (đồng hạng), không rõ chỉ số năm 2018.");
+        var merged = Results.published(2018, "a:80 c:90 d:70", "d>b");
+        assertThat(Results.ranking(now).comparedWith(merged).unit("b").placing().in(Language.VI))
+                .isEqualTo("Xếp thứ 1/3 (đồng hạng), lần đầu xếp hạng.");
     }
 
     @Test
@@ -239,54 +182,10 @@ class RankingTest {
         var second = Results.published(2018, "a:90 b:80", "");
 
         assertThat(ranking.comparedWith(first).comparedWith(second)).isEqualTo(ranking.comparedWith(second));
-        assertThat(ranking.ratedBy(scheme("", "A 0 ALL DOWN")).ratedBy(scheme("", "")))
-                .isEqualTo(ranking.ratedBy(scheme("", "")));
-        assertThat(ranking.comparedWith(first).ratedBy(scheme("", "")))
-                .isEqualTo(ranking.ratedBy(scheme("", "")).comparedWith(first));
-    }
-
-    @Test
-    void tellsWhoWasMovedByAQuotaAndWhy() {
-        var quota = RatingQuota.builder()
-                .band("A")
-                .percent(Percent.parse("20"))
-                .inferred(true)
-                .build();
-        var scheme = bands().basis("Quy chế").addQuotas(quota).build();
-        var ranking = Results.ranking(Results.lettered("95 95 96 75! 80 79 78 77 76 75"), scheme);
-        var outcome = ranking.quotas().get(0);
-
-        assertThat(outcome.counted()).isEqualTo(6);
-        assertThat(outcome.found()).isEqualTo(3);
-        assertThat(outcome.allowed()).isEqualTo(1);
-        assertThat(outcome.moved()).containsExactly("b", "a");
-        assertThat(ranking.unit("c").band()).contains("A");
-        assertThat(ranking.unit("a").rating().orElseThrow().explanation().in(Language.VI))
-                .isEqualTo("""
-                Xếp loại: B. (Quy chế)
-                - Chỉ số 95,00% từ 90% trở lên: A.
-                - Vượt tỷ lệ khống chế nên chuyển từ "A" xuống "B": chỉ số 95,00% thấp hơn các đơn vị được giữ.
-                  - Tối đa 20% được xếp loại "A". Số đơn vị xếp mức liền dưới: 6, nên tối đa 1 đơn vị; có 3 đơn vị đủ điều kiện.
-                    - Cơ sở tính tỷ lệ và cách làm tròn là suy đoán; chưa có nguồn chính thức.""");
-        assertThat(ranking.unit("d").rating().orElseThrow().explanation().in(Language.EN))
-                .isEqualTo("""
-                Rated: D. (Quy chế)
-                - Index 75.00%, from 70% to under 90%: B.
-                - Not rated "B" but "D", because: kỷ luật.""");
-        assertThat(ranking.unit("d").rating().orElseThrow().changes().stream().map(BandChange::kind))
-                .containsExactly(BandChangeKind.VETO);
-    }
-
-    @Test
-    void saysThatUnitsTiedAtTheLimitMoveTogetherAndThatAFactHadNoEffect() {
-        var ranking = Results.ranking(Results.lettered("95 94 94 80 40!"), scheme("", "A 40 ALL DOWN"));
-
-        assertThat(ranking.quotas().get(0).moved()).containsExactly("c", "b");
-        assertThat(ranking.unit("b").explanation().in(Language.EN))
-                .contains("the units tied at 94.00% at the limit move together");
-        assertThat(ranking.unit("e").explanation().in(Language.EN))
-                .contains("Rated: D.")
-                .contains("Without effect on the rating: kỷ luật.");
+        assertThat(ranking.ratedBy(RatingTest.scheme("", "A 0 ALL DOWN")).ratedBy(RatingTest.scheme("", "")))
+                .isEqualTo(ranking.ratedBy(RatingTest.scheme("", "")));
+        assertThat(ranking.comparedWith(first).ratedBy(RatingTest.scheme("", "")))
+                .isEqualTo(ranking.ratedBy(RatingTest.scheme("", "")).comparedWith(first));
     }
 
     @Test
@@ -311,39 +210,6 @@ class RankingTest {
     }
 
     @Test
-    void placesAProvinceAmongPublishedResults() {
-        var ranking = Ranking.of(Results.published(2019, "a:90#1 b:80#2 c:80#2 d:70#3 e:-", ""))
-                .comparedWith(Results.published(2018, "a#3 b#2 c#1 d#4 e#5", ""));
-
-        assertThat(ranking.unit("d").rank()).hasValue(3);
-        assertThat(ranking.unit("d").of()).isEqualTo(4);
-        assertThat(ranking.unit("a").placing().in(Language.VI)).isEqualTo("Xếp thứ 1/4, tăng 2 bậc.");
-        assertThat(ranking.unit("e").unranked()).contains(Unranked.NOT_PUBLISHED);
-        assertThat(ranking.unit("e").explanation().in(Language.EN)).isEqualTo("""
-                e: no index.
-                - Not ranked, for the published results do not tell the rank.""");
-        assertThat(ranking.unit("d").quartile()).hasValue(3);
-        assertThat(Ranking.of(Results.published(2019, "a#34", "")).unit("a").quartile())
-                .hasValue(4);
-    }
-
-    @Test
-    void thisYearsResultsAreWhatNextYearIsComparedWith() {
-        var ranking = Results.ranking(Results.lettered("80 90 - 80"));
-        var published = PublishedResults.of(Results.SET, Results.lettered("80 90 - 80"));
-
-        assertThat(published).isEqualTo(PublishedResults.of(ranking));
-        assertThat(published.ranks())
-                .containsEntry("b", 1)
-                .containsEntry("a", 2)
-                .containsEntry("d", 2);
-        assertThat(published.of()).isEqualTo(3);
-        assertThat(published.results().get(0).fields()).containsEntry("1", Percent.parse("90"));
-        assertThat(Ranking.of(published).units().stream().map(RankedUnit::rank))
-                .isEqualTo(ranking.units().stream().map(RankedUnit::rank).toList());
-    }
-
-    @Test
     void refusesUnitsThatCannotBeRankedTogether() {
         var sheets = Results.lettered("90");
         var other = ScoreSheet.builder().from(sheets.get(0));
@@ -363,29 +229,6 @@ class RankingTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Results.ranking(List.of(sheets.get(0), sheets.get(0))))
                 .withMessage("Units ranked together must be different, but two were a");
-    }
-
-    @Test
-    void refusesResultsThatAreNotOfAnEarlierYearOfTheLevel() {
-        var ranking = Results.ranking(Results.lettered("90"));
-        var later = Results.published(2020, "a:90", "");
-        var districts = PublishedResults.builder()
-                .from(later)
-                .level(ScoringLevel.DISTRICT)
-                .build();
-
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> ranking.comparedWith(later))
-                .withMessage("Results to compare with must not be of a year after 2019, but were of 2020");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> ranking.comparedWith(districts))
-                .withMessage("Results to compare with must be of the level DEPARTMENT, but were of DISTRICT");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> Results.published(10_000, "a:90", ""))
-                .withMessage("Year of results must be from 1 to 9999, but was 10000");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> Results.published(2018, "a:90#0", ""))
-                .withMessage("Rank of a must be from 1 up, but was 0");
     }
 
     @Test

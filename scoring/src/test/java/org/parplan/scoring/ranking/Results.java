@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.parplan.core.text.Problem;
 import org.parplan.scoring.framework.Percent;
 import org.parplan.scoring.framework.Points;
 import org.parplan.scoring.framework.RatingScheme;
@@ -18,7 +19,7 @@ import org.parplan.scoring.sheet.FieldScore;
 import org.parplan.scoring.sheet.ScorePhase;
 import org.parplan.scoring.sheet.ScoreSheet;
 
-/** Results as the tables write them: {@code a:90 b:80#2 c#3 d:-}. */
+/** Results as the tables write them: {@code a:90 b:80#2 c#3 d:- /13}. */
 final class Results {
 
     static final ScoringFramework SET = ScoringFramework.builder()
@@ -54,6 +55,10 @@ final class Results {
     static PublishedResults published(int year, String results, String mergers) {
         var published = PublishedResults.builder().year(year).level(ScoringLevel.DEPARTMENT);
         for (var word : words(results)) {
+            if (word.startsWith("/")) {
+                published.of(Integer.parseInt(word.substring(1)));
+                continue;
+            }
             var rank = word.indexOf('#');
             var unit = rank < 0 ? word : word.substring(0, rank);
             var index = unit.indexOf(':');
@@ -121,5 +126,14 @@ final class Results {
 
     static Ranking ranking(List<ScoreSheet> sheets, RatingScheme scheme) {
         return ranking(sheets).ratedBy(scheme);
+    }
+
+    static List<String> codes(Ranking ranking) {
+        return ranking.allProblems().stream().map(Results::told).toList();
+    }
+
+    /** The code and the place. */
+    static String told(Problem problem) {
+        return problem.code() + " " + problem.path();
     }
 }
