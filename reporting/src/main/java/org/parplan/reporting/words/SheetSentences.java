@@ -10,6 +10,7 @@ import org.parplan.core.text.Problem;
 import org.parplan.reporting.score.SheetRows;
 import org.parplan.scoring.framework.Points;
 import org.parplan.scoring.framework.ScoringFramework;
+import org.parplan.scoring.sheet.Adjustment;
 import org.parplan.scoring.sheet.Evidence;
 import org.parplan.scoring.sheet.LeafScore;
 import org.parplan.scoring.sheet.Loss;
@@ -20,27 +21,32 @@ record SheetSentences(Words words, ScoringFramework framework, ScoreNumbers numb
 
     List<String> adjusted(SheetRows sheet) {
         var told = new ArrayList<String>();
+        var one = sheet.sheet();
         framework
                 .bonusCap()
-                .ifPresent(cap -> told.add(words.say(
-                        "reporting.score-bonus",
-                        "points",
-                        numbers.points(sheet.sheet().bonus()),
-                        "cap",
-                        numbers.points(cap))));
+                .ifPresent(cap -> told.add(adjusted("reporting.score-bonus", one.bonus(), cap, one.bonuses())));
         framework
                 .penaltyCap()
-                .ifPresent(cap -> told.add(words.say(
-                        "reporting.score-penalty",
-                        "points",
-                        numbers.points(sheet.sheet().penalty()),
-                        "cap",
-                        numbers.points(cap))));
+                .ifPresent(cap -> told.add(adjusted("reporting.score-penalty", one.penalty(), cap, one.penalties())));
         told.add(
                 told.isEmpty()
                         ? words.say("reporting.score-adjusted-none")
                         : words.say("reporting.score-sum", "points", numbers.points(sheet.sumOfFields())));
         return List.copyOf(told);
+    }
+
+    private String adjusted(String message, Points counted, Points cap, List<Adjustment> adjustments) {
+        var told = words.say(message, "points", numbers.points(counted), "cap", numbers.points(cap));
+        return adjustments.isEmpty()
+                ? told
+                : words.say(
+                        "reporting.score-adjusted-for",
+                        "told",
+                        told,
+                        "why",
+                        adjustments.stream()
+                                .map(one -> one.reason() + " " + numbers.points(one.points()))
+                                .collect(Collectors.joining("; ")));
     }
 
     String scaling(SheetRows sheet) {
