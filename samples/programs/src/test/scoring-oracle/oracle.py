@@ -364,7 +364,8 @@ def crosswalk_table(linked, old, new, before, after):
 def problem_table(f, sheets):
     """What the declared figures must be warned of; they hold no errors.
 
-    DECIDED: a leaf that is claimed or granted lacks no figure; evidence is asked for where the unit states a figure.
+    DECIDED: a leaf that is claimed or granted lacks no figure; evidence is asked for where the unit states a figure. What a
+    cap cuts from bonus or penalty is told too.
     """
     yield "code", "severity", "path"
     for i, s in enumerate(sheets):
@@ -381,6 +382,9 @@ def problem_table(f, sheets):
                 found.append(("EVIDENCE_MISSING", "evidence"))
             for problem, place in found:
                 yield problem, "WARNING", f"/units/{i}/{place}/{code}"
+        for key in ("bonus", "penalty"):
+            if sum(Fraction(e["points"]) for e in s.unit.get(key, [])) > Fraction(f.data.get(f"{key}Cap", "0")):
+                yield "BONUS_ABOVE_CAP", "INFO", f"/units/{i}/{key}"
 
 
 def published(f, sheets):
