@@ -5,15 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
 import org.parplan.core.Law;
 import org.parplan.core.calendar.WorkingCalendar;
 import org.parplan.core.deadline.TimeLimit;
@@ -32,6 +35,20 @@ class PlanStatusProperties {
                 ledger,
                 WorkingCalendar.vietnam(),
                 StatusTerms.asOf(asOf).reportedBy(asOf.plusDays(40)).using(Entries.REGISTRY));
+    }
+
+    @Law
+    void talliesOfPartsAddUpToThatOfTheWhole(
+            @ForAll @Size(max = 20) List<Bucket> some, @ForAll @Size(max = 20) List<Bucket> others) {
+        var all = Stream.concat(some.stream(), others.stream()).toList();
+        var tally = StatusTally.of(all);
+
+        assertThat(StatusTally.of(some).plus(StatusTally.of(others))).isEqualTo(tally);
+        assertThat(tally.total()).isEqualTo(all.size());
+        for (var bucket : Bucket.values()) {
+            assertThat(tally.count(bucket))
+                    .isEqualTo(all.stream().filter(bucket::equals).count());
+        }
     }
 
     @Law
